@@ -1,0 +1,19 @@
+import type { PageDiagnostic } from "../diagnostics/diagnostic.js";
+import type { RuleId, RuleValues } from "../diagnostics/rules.js";
+import type { ReadingOptions } from "../model/options.js";
+import type { Place } from "../model/place.js";
+
+/** What the readers of one page share. */
+export interface PageContext {
+  /** The page's text: node offsets point into it. */
+  readonly source: string;
+  readonly options: ReadingOptions;
+  /** The URL of a link definition (`[x]: url`), by its identifier as mdast normalises it. */
+  readonly definition: (identifier: string) => string | undefined;
+  readonly report: <Id extends RuleId>(
+    ruleId: Id,
+    values: RuleValues<Id>,
+    place: Place,
+    related?: PageDiagnostic["related"],
+  ) => void;
+}
