@@ -10,7 +10,13 @@ export interface ReadingOptions {
 }
 
 /** What a section holds. */
-export const headingRoles = ["properties", "relationships", "members", "sample", "derivedTypes"] as const;
+export const headingRoles = [
+  "properties",
+  "relationships",
+  "members",
+  "sample",
+  "derivedTypes",
+] as const;
 export type HeadingRole = (typeof headingRoles)[number];
 
 /** What a table's column holds. */

@@ -10,13 +10,7 @@ import type { RichText } from "./rich-text.js";
 
 /** The kind of text that states a fact. */
 export type Source =
-  | "annotation"
-  | "front-matter"
-  | "heading"
-  | "list"
-  | "prose"
-  | "sample"
-  | "table";
+  "annotation" | "front-matter" | "heading" | "list" | "prose" | "sample" | "table";
 
 /** Something a page states, and where. */
 export interface Fact<Value> {
@@ -44,7 +38,7 @@ export interface FrontMatterFacts {
   readonly description?: Fact<string>;
 }
 
-/** The H1: `# user resource type (deprecated)` names `user`, says `structuredType`, is deprecated. */
+/** The H1: `# crate resource type (deprecated)` names `crate`, says `structuredType`, is deprecated. */
 export interface TitleFacts {
   readonly text: string;
   /** The type's name, if the title has the form of a type's title. */
@@ -57,7 +51,7 @@ export interface TitleFacts {
 /** A type as a text names it: its words, and the link target when the words are a link. */
 export interface TypeName {
   readonly text: string;
-  /** As the page writes it, reference links looked up: `../resources/user.md#x`. */
+  /** As the page writes it, reference links looked up: `../resources/crate.md#x`. */
   readonly url?: string;
 }
 
@@ -124,7 +118,7 @@ export interface EnumTypeFacts {
   readonly name: Fact<string>;
   /** A page of its own, a `### x values` section, or a section found by its table alone. */
   readonly origin: "page" | "section";
-  /** The slug of the heading, for links within the page: `chattype-values`. */
+  /** The slug of the heading, for links within the page: `crateform-values`. */
   readonly anchor: string;
   readonly description: RichText;
   readonly deprecated: Fact<RichText> | undefined;

@@ -4,10 +4,10 @@
  * comments are gone, and a line break inside a paragraph is one `\n`.
  *
  * ```markdown
- * The **user** of the [device](../resources/device.md).
+ * The **crate** on the [shelf](../resources/shelf.md).
  * ```
  *
- * is `["The **user** of the ", { text: "device", url: "../resources/device.md" }, "."]`.
+ * is `["The **crate** on the ", { text: "shelf", url: "../resources/shelf.md" }, "."]`.
  */
 export type RichText = readonly (string | RichLink)[];
 
