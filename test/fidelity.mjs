@@ -1,0 +1,66 @@
+// How far the types generated from the docs of July 2021 agree with the official typings of that
+// season, which come from the service's metadata. Prints the figures and fails when one is worse
+// than in fidelity.json; with `--update` it writes them there instead.
+//
+//   npm run fidelity [-- --update]
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const shared = path.join(project, "../shared");
+const record = path.join(project, "test/fidelity.json");
+const reference = "node_modules/@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts";
+
+if (fs.existsSync(path.join(shared, "corpus"))) {
+  const figures = measure();
+  for (const [name, figure] of Object.entries(figures)) console.log(name.padEnd(40), figure);
+  if (process.argv.includes("--update")) {
+    fs.writeFileSync(record, `${JSON.stringify(figures, null, 2)}\n`);
+  } else {
+    compare(figures, JSON.parse(fs.readFileSync(record, "utf8")));
+  }
+} else {
+  console.log("Skipped: ../shared/corpus is not there.");
+}
+
+/** The figures by name, such as `96.20% (12543/13038)`. */
+function measure() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-fidelity-"));
+  try {
+    const docs = path.join(shared, "corpus/graph-beta-2021/resources");
+    const generated = path.join(folder, "generated");
+    const result = path.join(folder, "result.json");
+    run("dist/cli.js", "generate", "--docs", docs, "--out", generated);
+    const tool = path.join(shared, "tools/fidelity.mjs");
+    run(tool, "--generated", generated, "--reference", reference, "--json", result);
+    return JSON.parse(fs.readFileSync(result, "utf8")).figures;
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+function run(script, ...args) {
+  execFileSync(process.execPath, [script, ...args], {
+    cwd: project,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function compare(figures, recorded) {
+  for (const [name, before] of Object.entries(recorded)) {
+    const now = figures[name];
+    if (now === undefined || ratio(now) < ratio(before)) {
+      console.error(`Worse: ${name} was ${before}, is ${now ?? "gone"}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** 12543 / 13038 for `96.20% (12543/13038)`; figures that are mere counts cannot get worse. */
+function ratio(figure) {
+  const [, part, whole] = /\((\d+)\/(\d+)\)$/.exec(figure) ?? [];
+  return whole === undefined ? 0 : Number(part) / Number(whole);
+}
