@@ -5,6 +5,7 @@
 //   npm run fidelity [-- --update]
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +13,8 @@ import { fileURLToPath } from "node:url";
 const project = fileURLToPath(new URL("..", import.meta.url));
 const shared = path.join(project, "../shared");
 const record = path.join(project, "test/fidelity.json");
-const reference = "node_modules/@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts";
+const require = createRequire(import.meta.url);
+const reference = require.resolve("@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts");
 
 if (fs.existsSync(path.join(shared, "corpus"))) {
   const figures = measure();
