@@ -23,7 +23,8 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 
 /** The holes of a rule's message. */
-export type RuleValues<Id extends RuleId> = Parameters<(typeof rules)[Id]["message"]>[0];
+export type RuleValues<Id extends RuleId> =
+  Parameters<(typeof rules)[Id]["message"]> extends [infer Values] ? Values : Record<string, never>;
 
 /** Make a finding about one page; a wrong id or a missing value does not compile. */
 export function pageDiagnostic<Id extends RuleId>(

@@ -10,10 +10,12 @@ export interface PageContext {
   readonly options: ReadingOptions;
   /** The URL of a link definition (`[x]: url`), by its identifier as mdast normalises it. */
   readonly definition: (identifier: string) => string | undefined;
+  /** The place between two offsets of the source. */
+  readonly place: (start: number, end: number) => Place;
   readonly report: <Id extends RuleId>(
     ruleId: Id,
     values: RuleValues<Id>,
     place: Place,
     related?: PageDiagnostic["related"],
-  ) => void;
+  ) => undefined;
 }

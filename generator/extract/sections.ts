@@ -32,7 +32,14 @@ export function sectionsOf(tree: Root): Section[] {
     const parent = sections.findLast(
       ({ depth }, index) => depth < node.depth && (depth > 0 || index === 0),
     );
-    sections.push({ heading: node, depth: node.depth, text, slug: slugger.slug(text), nodes: [], parent });
+    sections.push({
+      heading: node,
+      depth: node.depth,
+      text,
+      slug: slugger.slug(text),
+      nodes: [],
+      parent,
+    });
   }
   return sections;
 }

@@ -1,0 +1,90 @@
+import type { List, RootContent, Table } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { Fact, TypeName } from "../model/page-facts.js";
+import { headingRole } from "./headings.js";
+import type { PageContext } from "./page-context.js";
+import type { Section } from "./sections.js";
+import { sentencesOf, sentencesOfParagraph, type Sentence } from "./sentences.js";
+
+/** Sentences whose links behind these words are derived types. For a new wording: an alternative. */
+const before =
+  /\b(?:base (?:\w+ )?(?:type|class|entity|resource) (?:of|for)|inherited by|(?:derived|sub-?)\s?types?(?: of \w+ \w+)?,?(?: are| include| includes|:)|derived types:?|subtypes?:?|one of the following (?:derived )?(?:types|resources)|subclasses(?: are| include|:))/i;
+/** Sentences whose links in front of these words are derived types. */
+const behind = /\b(?:inherits?|derives?|derived|extends?) (?:from )?(?:this|here|the base)\b/i;
+/** Sentences that announce a list of derived types. */
+const announcement =
+  /\b(?:deriv(?:e|es|ed|ing)|inherit(?:s|ed)?|sub-?types?|sub-?class(?:es)?|base (?:type|class|entity)|parent type|super ?class|(?:one of|exist as|following) (?:the |one of )*(?:following )?(?:\w+ )?types)\b/i;
+
+/** The types a page lists as deriving from its own: in a sentence, a list or a table. */
+export function readDerivedTypes(
+  sections: readonly Section[],
+  page: PageContext,
+): Fact<TypeName>[] {
+  return sections.flatMap((section) => {
+    if (headingRole(section.text, page.options) === "derivedTypes") {
+      return section.nodes.flatMap((node) =>
+        node.type === "table"
+          ? tableTypes(node, page)
+          : node.type === "list"
+            ? listTypes(node, page)
+            : [],
+      );
+    }
+    return section.depth <= 1 ? introducedTypes(section.nodes, page) : [];
+  });
+}
+
+function introducedTypes(nodes: readonly RootContent[], page: PageContext): Fact<TypeName>[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type === "paragraph") return sentencesOf([node], page).flatMap(sentenceTypes);
+    const previous = nodes[index - 1];
+    const [lead] = previous?.type === "paragraph" ? sentencesOf([previous], page).slice(-1) : [];
+    if (!lead || !announcement.test(lead.text)) return [];
+    if (node.type === "list") return listTypes(node, page);
+    return node.type === "table" && /\btype\b/i.test(toString(node.children[0]))
+      ? tableTypes(node, page)
+      : [];
+  });
+}
+
+function sentenceTypes({ text, links }: Sentence): Fact<TypeName>[] {
+  const after = before.exec(text);
+  const ahead = behind.exec(text);
+  const part = ahead
+    ? text.slice(0, ahead.index)
+    : after
+      ? text.slice(after.index + after[0].length)
+      : "";
+  return [...part.matchAll(/⟦(\d+)⟧/g)].flatMap(([, index]) => {
+    const link = links[Number(index)];
+    return link ? [factOf(link)] : [];
+  });
+}
+
+/** The first link of each item. */
+function listTypes(list: List, page: PageContext): Fact<TypeName>[] {
+  return list.children.flatMap((item) => {
+    const [first] = item.children;
+    const [link] = first?.type === "paragraph" ? linksOf(first.children, page) : [];
+    return link ? [factOf(link)] : [];
+  });
+}
+
+/** The first link of each row's first cell. */
+function tableTypes(table: Table, page: PageContext): Fact<TypeName>[] {
+  return table.children.slice(1).flatMap((row) => {
+    const [link] = linksOf(row.children[0]?.children ?? [], page);
+    return link ? [factOf(link)] : [];
+  });
+}
+
+function linksOf(
+  nodes: Parameters<typeof sentencesOfParagraph>[0],
+  page: PageContext,
+): Sentence["links"] {
+  return sentencesOfParagraph(nodes, page.place(0, 0), page)[0]?.links ?? [];
+}
+
+function factOf({ text, url, place }: Sentence["links"][number]): Fact<TypeName> {
+  return { value: url === undefined ? { text } : { text, url }, source: "list", place };
+}

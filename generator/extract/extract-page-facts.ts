@@ -1,0 +1,82 @@
+import type { Definition, Paragraph, Root } from "mdast";
+import type { VFile } from "vfile";
+import type { PageDiagnostic } from "../diagnostics/diagnostic.js";
+import { pageDiagnostic } from "../diagnostics/rules.js";
+import type { ReadingOptions } from "../model/options.js";
+import type { Fact, PageFacts } from "../model/page-facts.js";
+import { lineIndex } from "./line-index.js";
+import { placeOf } from "./node-place.js";
+import type { PageContext } from "./page-context.js";
+import { type Annotations, readAnnotations } from "./read-annotations.js";
+import { readEnums } from "./read-enums.js";
+import { readFrontMatter } from "./read-front-matter.js";
+import { readTitle } from "./read-title.js";
+import { readTypes } from "./read-types.js";
+import { sectionsOf, type Section } from "./sections.js";
+
+/**
+ * Read what one page says.
+ *
+ * Pure: the same tree and text give the same facts, whatever the page is called. A page without
+ * types and enums has facts too, just no declarations.
+ */
+export function extractPageFacts(tree: Root, file: VFile, options: ReadingOptions): PageFacts {
+  const diagnostics: PageDiagnostic[] = [];
+  const page = contextOf(tree, String(file), options, diagnostics);
+  const title = readTitle(tree);
+  const sections = sectionsOf(tree);
+  const annotations = readAnnotations(tree, page);
+  const types = readTypes({ tree, sections, title, annotations }, page);
+  const enums = readEnums(sections, title, page);
+  const frontMatter = readFrontMatter(tree, page);
+  const namespace = readNamespace(sections, annotations);
+  return { title, frontMatter, namespace, types, enums, diagnostics };
+}
+
+function contextOf(
+  tree: Root,
+  source: string,
+  options: ReadingOptions,
+  diagnostics: PageDiagnostic[],
+): PageContext {
+  let definitions: Map<string, string> | undefined;
+  const place = lineIndex(source);
+  return {
+    source,
+    options,
+    place,
+    definition: (identifier) => (definitions ??= definitionsOf(tree)).get(identifier),
+    report: (ruleId, values, where, related) => {
+      diagnostics.push(pageDiagnostic(ruleId, values, where, related));
+      return undefined;
+    },
+  };
+}
+
+/** The first definition of an identifier counts (CommonMark 0.31, 4.7). */
+function definitionsOf(tree: Root): Map<string, string> {
+  const definitions = tree.children.filter(
+    (node): node is Definition => node.type === "definition",
+  );
+  return new Map(definitions.reverse().map(({ identifier, url }) => [identifier, url]));
+}
+
+/** The `Namespace:` line below the title; else what the page annotation says. */
+function readNamespace(
+  sections: readonly Section[],
+  { annotations }: Annotations,
+): Fact<string> | undefined {
+  const introduction = sections.find(({ depth }) => depth === 1)?.nodes ?? [];
+  for (const node of introduction) {
+    const name = node.type === "paragraph" ? namespaceLine(node) : undefined;
+    if (name) return { value: name, source: "prose", place: placeOf(node) };
+  }
+  return annotations.find(({ pageAnnotation, namespace }) => pageAnnotation && namespace)
+    ?.namespace;
+}
+
+function namespaceLine({ children: [first, second] }: Paragraph): string | undefined {
+  if (first?.type !== "text") return undefined;
+  const name = second?.type === "inlineCode" ? `${first.value}${second.value}` : first.value;
+  return /^\s*Namespace:\s*([\w.]+)/i.exec(name)?.[1];
+}

@@ -1,0 +1,43 @@
+import { headingRoles, type HeadingRole, type ReadingOptions } from "../model/options.js";
+
+/**
+ * What the headings of a page say their section holds: whole headings in lower case or, with `* ` in
+ * front, how one ends. For a new wording: a string here, or `headings` in the config. The source is
+ * the format reference, section 10.1, and what pages do beyond it.
+ */
+const titles: Readonly<Record<HeadingRole, readonly string[]>> = {
+  properties: [
+    "properties",
+    "property",
+    "* properties",
+    "instance attributes",
+    "page content",
+    "authoring metadata",
+  ],
+  relationships: ["relationships", "relationship", "navigation properties"],
+  members: [
+    "members",
+    "enumerated values",
+    "* values",
+    "* value",
+    "* members",
+    "* flags",
+    "* enumeration",
+    "* options",
+  ],
+  sample: ["json representation", "representation", "json"],
+  derivedTypes: ["derived types", "derived type", "subtypes"],
+};
+
+/** What a heading's text says the section holds; `undefined` for a heading of another kind. */
+export function headingRole(text: string, options: ReadingOptions): HeadingRole | undefined {
+  const heading = text.toLowerCase().replace(/:$/, "").trim();
+  return headingRoles.find((role) =>
+    [...titles[role], ...(options.headings[role] ?? [])].some((title) => matches(heading, title)),
+  );
+}
+
+function matches(heading: string, title: string): boolean {
+  const wanted = title.toLowerCase();
+  return wanted.startsWith("* ") ? heading.endsWith(wanted.slice(1)) : heading === wanted;
+}

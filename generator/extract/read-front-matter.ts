@@ -1,0 +1,41 @@
+import type { Root } from "mdast";
+import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
+import type { Fact, FrontMatterFacts } from "../model/page-facts.js";
+import type { PageContext } from "./page-context.js";
+
+/** The keys that are facts, and their names in {@link FrontMatterFacts}. */
+const keys = new Map<unknown, keyof FrontMatterFacts>([
+  ["doc_type", "docType"],
+  ["title", "title"],
+  ["description", "description"],
+]);
+
+/** Front matter longer than this is not read; the longest known has 2 KB. */
+const maxLength = 100_000;
+
+/** Read the YAML front matter: only what is a scalar string counts (format reference, section 2). */
+export function readFrontMatter(tree: Root, page: PageContext): FrontMatterFacts {
+  const [node] = tree.children;
+  if (node?.type !== "yaml" || node.value.length > maxLength) return {};
+  // The text starts on the line behind the fence.
+  const base = page.source.indexOf("\n", node.position?.start.offset ?? 0) + 1;
+  const document = parseDocument(node.value, { lineCounter: new LineCounter(), uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) {
+    const place = page.place(base + error.pos[0], base + Math.max(error.pos[0] + 1, error.pos[1]));
+    page.report("front-matter-syntax", { what: error.message.split("\n")[0] ?? "" }, place);
+    return {};
+  }
+  const facts: { -readonly [Key in keyof FrontMatterFacts]: Fact<string> } = {};
+  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
+    const name = isScalar(key) ? keys.get(key.value) : undefined;
+    if (!name || !isScalar(value) || typeof value.value !== "string" || !value.range) continue;
+    const [start, end] = value.range;
+    facts[name] = {
+      value: value.value.trim(),
+      source: "front-matter",
+      place: page.place(base + start, base + end),
+    };
+  }
+  return facts;
+}

@@ -1,0 +1,154 @@
+import type { PhrasingContent, Table, TableCell, TableRow } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { PropertyFacts } from "../model/page-facts.js";
+import { columnsOf } from "./columns.js";
+import { readNotes } from "./description-phrases.js";
+import { contentPlace, placeOf } from "./node-place.js";
+import type { PageContext } from "./page-context.js";
+import { readNameCell } from "./property-name.js";
+import { toRichText } from "./rich-text.js";
+import { readTypeCell } from "./type-cell.js";
+import { readValueList } from "./value-list.js";
+
+type Columns = { property: number; type: number | undefined; description: number | undefined };
+
+/**
+ * Read a property or relationship table; `undefined` if the columns are not those of one.
+ *
+ * ```markdown
+ * |Property|Type|Description|
+ * |:---|:---|:---|
+ * |name|String|Required. The name.|
+ * ```
+ *
+ * One-cell rows are no properties: a bold one labels a group, another one continues the
+ * description above it, which a line break in the source cut off.
+ */
+export function readPropertyTable(
+  table: Table,
+  kind: PropertyFacts["kind"],
+  page: PageContext,
+): PropertyFacts[] | undefined {
+  const { property, type, description } = columnsOf(
+    table,
+    ["property", "type", "description"],
+    page.options,
+  );
+  if (property === undefined) return undefined;
+  if (type === undefined) {
+    // `Name|Description` may be any list; a column called `Property` is one of properties.
+    const header = table.children[0]?.children[property];
+    if (!header || !/\b(?:property|relationship)\b/i.test(toString(header))) return undefined;
+    page.report("missing-type-column", {}, placeOf(table.children[0]));
+  }
+  return logicalRows(table)
+    .map((row) => readRow(row, kind, { property, type, description }, page))
+    .filter((facts) => facts !== undefined);
+}
+
+/** A row with the one-cell rows that continue its description. */
+interface LogicalRow {
+  readonly row: TableRow;
+  readonly continued: TableCell[];
+}
+
+function logicalRows(table: Table): LogicalRow[] {
+  const rows: LogicalRow[] = [];
+  for (const row of table.children.slice(1)) {
+    const filled = row.children.filter((cell) => cell.children.length > 0);
+    const [only] = filled;
+    if (filled.length > 1 || (only && row.children.length > 1 && !isLabel(only))) {
+      rows.push({ row, continued: [] });
+    } else if (only && !isLabel(only)) rows.at(-1)?.continued.push(only);
+  }
+  return rows;
+}
+
+/** `| **Onboarding** |` heads a group of rows. */
+function isLabel(cell: TableCell): boolean {
+  return cell.children.length === 1 && cell.children[0]?.type === "strong";
+}
+
+function readRow(
+  { row, continued }: LogicalRow,
+  kind: PropertyFacts["kind"],
+  columns: Columns,
+  page: PageContext,
+): PropertyFacts | undefined {
+  const nameCell = row.children[columns.property];
+  if (!nameCell || nameCell.children.length === 0) {
+    page.report("missing-property-name", {}, placeOf(row));
+    return undefined;
+  }
+  const { name, deprecated, kind: nameKind } = readNameCell(nameCell);
+  const place = contentPlace(nameCell);
+  if (nameKind !== "name") {
+    const ruleId = nameKind === "path" ? "property-path" : "property-name-text";
+    page.report(ruleId, { name }, place);
+    return undefined;
+  }
+  const type = readType(row, columns, page);
+  const description = readDescription(row, continued, columns, page);
+  const notes = readNotes(description.text);
+  const values = readValueList(description.markdown);
+  return {
+    name,
+    kind,
+    place,
+    type: type.type,
+    typeText: type.text,
+    typePlace: type.place,
+    description: description.text,
+    descriptionPlace: description.place,
+    ...notes,
+    deprecated: deprecated || notes.deprecated,
+    values: values && { value: values, source: "table", place: description.place },
+  };
+}
+
+function readType(
+  row: TableRow,
+  { type }: Columns,
+  page: PageContext,
+): ReturnType<typeof readTypeCell> {
+  const cell = type === undefined ? undefined : row.children[type];
+  if (cell && cell.children.length > 0) return readTypeCell(cell, page);
+  const place = placeOf(cell ?? row);
+  if (type !== undefined) page.report("empty-type-cell", {}, place);
+  return { type: { kind: "unknown" }, text: "", place };
+}
+
+/** The description with surplus cells (an unescaped `|` cut it) and continuation rows. */
+function readDescription(
+  row: TableRow,
+  continued: readonly TableCell[],
+  { description }: Columns,
+  page: PageContext,
+): { text: PropertyFacts["description"]; markdown: string; place: PropertyFacts["place"] } {
+  const cells = description === undefined ? [] : row.children.slice(description);
+  const nodes = [
+    ...joined(cells, " | "),
+    ...continued.flatMap((cell) => [text("\n"), ...cell.children]),
+  ];
+  const rich = toRichText(nodes, page);
+  const [first] = cells;
+  const [start, end] = [
+    contentPlace(first ?? row),
+    contentPlace(continued.at(-1) ?? cells.at(-1) ?? row),
+  ];
+  return {
+    text: rich,
+    markdown: rich.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""),
+    place: { ...start, endLine: end.endLine, endColumn: end.endColumn },
+  };
+}
+
+function joined(cells: readonly TableCell[], separator: string): PhrasingContent[] {
+  return cells.flatMap((cell, index) =>
+    index > 0 ? [text(separator), ...cell.children] : cell.children,
+  );
+}
+
+function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}

@@ -1,0 +1,34 @@
+import type { Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { TitleFacts } from "../model/page-facts.js";
+import { placeOf } from "./node-place.js";
+
+/** What stands behind the name in a type's title, and what it says the page declares. */
+const forms: readonly (readonly [RegExp, TitleFacts["kind"]])[] = [
+  [/^(?:res?ou?r?ces?(?: type)?|complex type|entity type|entity|facet|type)$/, "structuredType"],
+  [/^(?:enum(?:eration)?(?: type)?|enum values)$/, "enumType"],
+];
+
+/**
+ * Read the first H1.
+ *
+ * ```markdown
+ * # thing resource type (deprecated)
+ * ```
+ */
+export function readTitle(tree: Root): TitleFacts | undefined {
+  const heading = tree.children.find((node) => node.type === "heading" && node.depth === 1);
+  if (!heading) return undefined;
+  const text = toString(heading).replace(/\s+/g, " ").trim();
+  const [, bare = text, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  const [name = "", ...rest] = bare.split(" ");
+  const words = rest.join(" ").toLowerCase();
+  const kind = forms.find(([form]) => form.test(words))?.[1] ?? "other";
+  return {
+    text,
+    name: kind === "other" || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? undefined : name,
+    kind,
+    deprecated: /\bdeprecated\b/i.test(suffix),
+    place: placeOf(heading),
+  };
+}

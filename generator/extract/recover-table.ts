@@ -1,0 +1,58 @@
+import type { Paragraph, Table, TableCell, TableRow } from "mdast";
+import type { PageContext } from "./page-context.js";
+import { placeOf } from "./node-place.js";
+
+/**
+ * The table an author meant where GFM sees none because the delimiter row has fewer or more cells
+ * than the header; `undefined` for a paragraph that is no such table. Its cells hold plain text.
+ *
+ * ```markdown
+ * |Member|Description|
+ * |:---|
+ * |on|It runs.|
+ * ```
+ */
+export function recoverTable(paragraph: Paragraph, page: PageContext): Table | undefined {
+  const start = paragraph.position?.start;
+  const end = paragraph.position?.end;
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const lines = page.source.slice(start.offset, end.offset).split("\n");
+  const [header = "", delimiter = ""] = lines;
+  if (!header.includes("|") || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(delimiter)) {
+    return undefined;
+  }
+  page.report("short-delimiter-row", {}, placeOf(paragraph));
+  const rows = lines
+    .map((line, index) => readRow(line, start.line + index, index === 0 ? start.column : 1))
+    .filter((_, index) => index !== 1);
+  return {
+    type: "table",
+    children: rows,
+    ...(paragraph.position && { position: paragraph.position }),
+  };
+}
+
+function readRow(line: string, number: number, column: number): TableRow {
+  const cells: TableCell[] = [];
+  let at = line.length - line.trimStart().length + (line.trimStart().startsWith("|") ? 1 : 0);
+  for (const part of line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)) {
+    const value = part.trim();
+    const from = column + at + (part.length - part.trimStart().length);
+    const position = {
+      start: { line: number, column: from },
+      end: { line: number, column: from + value.length },
+    };
+    const plain = value.replace(/^`([^`]*)`$/, "$1");
+    cells.push({
+      type: "tableCell",
+      children: plain === "" ? [] : [{ type: "text", value: plain, position }],
+      position,
+    });
+    at += part.length + 1;
+  }
+  const end = { line: number, column: column + line.length };
+  return { type: "tableRow", children: cells, position: { start: { line: number, column }, end } };
+}

@@ -1,0 +1,37 @@
+import type { Root } from "mdast";
+import type { Plugin } from "unified";
+import type { VFile } from "vfile";
+import { rules } from "../diagnostics/rules.js";
+import type { ReadingOptions } from "../model/options.js";
+import type { PageFacts } from "../model/page-facts.js";
+import { extractPageFacts } from "./extract-page-facts.js";
+
+declare module "vfile" {
+  interface DataMap {
+    /** What the page says; set by `remarkPageFacts`. */
+    pageFacts: PageFacts;
+  }
+}
+
+/**
+ * A unified plugin: leaves a page's facts on `file.data.pageFacts` and its diagnostics on
+ * `file.messages`. It needs `remark-gfm` and `remark-frontmatter` in front of it and changes nothing
+ * of the tree.
+ */
+export const remarkPageFacts: Plugin<[options?: Partial<ReadingOptions>], Root> = (
+  options = {},
+) => {
+  const reading: ReadingOptions = { headings: {}, columns: {}, ...options };
+  return (tree: Root, file: VFile): void => {
+    const facts = extractPageFacts(tree, file, reading);
+    file.data.pageFacts = facts;
+    for (const { ruleId, message, place } of facts.diagnostics) {
+      const start = { line: place.line, column: place.column };
+      const end = { line: place.endLine, column: place.endColumn };
+      const note = file.message(message, { place: { start, end }, ruleId, source: "typedown" });
+      const { severity, help } = rules[ruleId];
+      note.fatal = severity === "info" ? undefined : severity === "error";
+      note.note = help;
+    }
+  };
+};

@@ -1,0 +1,103 @@
+import type { Link, LinkReference, PhrasingContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { RichLink, RichText } from "../model/rich-text.js";
+import type { PageContext } from "./page-context.js";
+
+/** HTML that means something in a cell, and its Markdown; every other tag is dropped. */
+const tags: readonly (readonly [RegExp, string])[] = [
+  [/^<br\b/i, "\n"],
+  [/^<li\b/i, "\n- "],
+  [/^<\/(?:ul|ol|p|tr)\b/i, "\n"],
+  [/^<p\b/i, "\n"],
+  [/^<t[dh]\b/i, " "],
+  [/^<\/?code\b/i, "`"],
+];
+
+/** Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out. */
+export function toRichText(nodes: readonly PhrasingContent[], page: PageContext): RichText {
+  const pieces: (string | RichLink)[] = [];
+  const add = (piece: string | RichLink): void => {
+    const last = pieces.at(-1);
+    if (typeof piece === "string" && typeof last === "string")
+      pieces[pieces.length - 1] = last + piece;
+    else if (piece !== "") pieces.push(piece);
+  };
+  for (const node of nodes) addNode(node, page, add);
+  return trimmed(pieces);
+}
+
+/** The words of a rich text, without markup of links. */
+export function plainText(text: RichText): string {
+  return text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
+
+function addNode(
+  node: PhrasingContent,
+  page: PageContext,
+  add: (piece: string | RichLink) => void,
+): void {
+  switch (node.type) {
+    case "link":
+      return add({ text: linkText(node, page), url: node.url });
+    case "linkReference": {
+      const url = page.definition(node.identifier);
+      return add(url === undefined ? sourceOf(node, page) : { text: linkText(node, page), url });
+    }
+    case "strong":
+    case "emphasis":
+    case "delete": {
+      const [open, close] = marks(node, page);
+      add(open);
+      for (const child of node.children) addNode(child, page, add);
+      return add(close);
+    }
+    case "html":
+      return add(tags.find(([tag]) => tag.test(node.value))?.[1] ?? "");
+    case "break":
+      return add("\n");
+    case "image":
+    case "imageReference":
+      return add(node.alt ?? "");
+    case "footnoteReference":
+      return;
+    default:
+      return add(sourceOf(node, page).replace(/[ \t]*\r?\n[ \t>]*/g, "\n"));
+  }
+}
+
+function linkText(node: Link | LinkReference, page: PageContext): string {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (!first || !last) return "";
+  return sliced(first.position?.start.offset, last.position?.end.offset, page) ?? toString(node);
+}
+
+/** The markers around a node's children, as the page writes them: `**`, `__`, `*`. */
+function marks(
+  node: Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" }>,
+  page: PageContext,
+): [string, string] {
+  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position];
+  const open = sliced(node.position?.start.offset, first?.start.offset, page);
+  const close = sliced(last?.end.offset, node.position?.end.offset, page);
+  return [open ?? "", close ?? ""];
+}
+
+function sourceOf(node: PhrasingContent, page: PageContext): string {
+  const source = sliced(node.position?.start.offset, node.position?.end.offset, page);
+  return source ?? ("value" in node ? node.value : toString(node));
+}
+
+function sliced(
+  start: number | undefined,
+  end: number | undefined,
+  page: PageContext,
+): string | undefined {
+  return start === undefined || end === undefined ? undefined : page.source.slice(start, end);
+}
+
+function trimmed(pieces: (string | RichLink)[]): RichText {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (typeof first === "string") pieces[0] = first.trimStart();
+  if (typeof last === "string") pieces[pieces.length - 1] = (pieces.at(-1) as string).trimEnd();
+  return pieces.filter((piece) => piece !== "");
+}

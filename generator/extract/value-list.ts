@@ -1,0 +1,59 @@
+/** Words that open a list of values; what follows must be a list to count. For a new one: a row. */
+const leadIns =
+  /\b(?:(?:possible|supported|allowed|acceptable|accepted|permitted|valid|available|enum)\s+(?:\w+\s+)?values?|possible\s+options)\b(?:\s+(?:for\s+[\w*`]+|that\s+\w+))?(?:\s+(?:are|is|include|includes|can\s+be))?(?:\s+(?:one\s+of|the\s+following))*\s*[:\s]/gi;
+
+/** One value in code, bold or quotes, perhaps with its number in front: ``0 - `Ready` ``. */
+const marked =
+  /(?:-?\d{1,10}\s*[-–:=]\s*)?(?:`([^`]{1,100})`|\*\*([^*]{1,100})\*\*|"([^"]{1,100})"|“([^”]{1,100})”|'([^']{1,100})')/y;
+/** One value as a bare word. */
+const bare = /[A-Za-z_]\w{0,99}(?!\w)/y;
+/** What stands between two values. */
+const separator =
+  /(?:\s*[,;|]\s*(?:\b(?:or|and)\b\s*)?|\s*\n\s*(?:[-*]\s+)?|\s+(?:or|and)\s+|\s+(?=`))/y;
+/** An explanation behind a value: in parentheses, or behind a dash, colon or equals sign. */
+const explanation =
+  /\s*(?:\([^()]{0,300}\)|(?:\s[-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s*$|\s*`))/y;
+
+/**
+ * The values of a "Possible values are …" list, in its order; `undefined` where a description has
+ * none. The list ends with its sentence: what a later sentence says of single values is no part of
+ * it. Numeric ranges (`Valid values 0 to 100`) are no lists.
+ *
+ * ```markdown
+ * The state. Possible values are: `on`, `off` (the default), `unknownFutureValue`. See `x`.
+ * ```
+ */
+export function readValueList(text: string): readonly string[] | undefined {
+  for (const leadIn of text.matchAll(leadIns)) {
+    const start = leadIn.index + leadIn[0].length;
+    const values = readItems(text, start, marked) ?? readItems(text, start, bare);
+    if (values) return values;
+  }
+  return undefined;
+}
+
+function readItems(text: string, start: number, item: RegExp): readonly string[] | undefined {
+  const values: string[] = [];
+  let at = start + (/^[\s:*-]*/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
+  if (item === marked && at > start && text.slice(at - 2, at) === "**") at -= 2;
+  for (;;) {
+    const value = matchAt(item, text, at);
+    if (!value) break;
+    const name = value.slice(1).find((group) => group !== undefined) ?? value[0];
+    values.push(name.trim());
+    at += value[0].length;
+    at += matchAt(explanation, text, at)?.[0].length ?? 0;
+    const between = matchAt(separator, text, at);
+    if (!between) break;
+    at += between[0].length;
+  }
+  // Bare words are only a list if it fills its sentence: `Possible values are between …` is prose.
+  if (item === bare && (values.length < 2 || !/^\s*(?:\.|$|\n)/.test(text.slice(at, at + 20))))
+    return undefined;
+  return values.length > 0 ? [...new Set(values)] : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
