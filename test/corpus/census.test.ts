@@ -1,0 +1,81 @@
+import fs from "node:fs";
+import path from "node:path";
+import { VFile } from "vfile";
+import { describe, expect, test } from "vitest";
+import type { RuleId } from "../../generator/diagnostics/rules.js";
+import { extractPageFacts } from "../../generator/extract/extract-page-facts.js";
+import type { Page, Source, StructuredTypeFacts } from "../../generator/model/page-facts.js";
+import { markdownProcessor } from "../../generator/parse/parse-page.js";
+import { docsOf, hasCorpus } from "./corpus.js";
+
+/** The totals of a census of the same 2,934 pages that was made by other means. */
+describe.skipIf(!hasCorpus)("what the pages of 2021 say, in total", () => {
+  const pages = hasCorpus ? readPages(docsOf("2021")) : [];
+  const types = pages.flatMap(({ facts }) => facts.types);
+  const annotated = types.filter((type) => type.annotated);
+  const rows = annotated.flatMap(({ properties }) => properties);
+  const enums = pages.flatMap(({ file, facts }) => facts.enums.map((type) => ({ file, ...type })));
+  const enumPages = enums.filter(({ origin }) => origin === "page");
+  const sections = enums.filter(({ origin }) => origin === "section");
+
+  test.each([
+    ["pages", pages.length, 2934],
+    ["pages with an annotated type", countPages((type) => type.annotated), 2327],
+    ["annotated types", distinct(annotated), 2321],
+    ["annotations with a trailing comma", found("annotation-repaired", /trailing comma/), 8],
+    ["types that state a base", distinct(annotated.filter((type) => hasBase(type))), 840],
+    ["… in the annotation", distinct(annotated.filter((t) => hasBase(t, "annotation"))), 279],
+    ["… in prose", distinct(annotated.filter((t) => hasBase(t, "prose"))), 652],
+    ["abstract types", distinct(annotated.filter((type) => isAbstract(type))), 46],
+    ["… by annotation", distinct(annotated.filter((t) => isAbstract(t, "annotation"))), 6],
+    ["… by prose", distinct(annotated.filter((t) => isAbstract(t, "prose"))), 44],
+    ["enum pages", enumPages.length, 473],
+    ["… with members", enumPages.flatMap(({ members }) => members).length, 2588],
+    ["enum sections of enums*.md", sections.filter((e) => /^enums/.test(e.file)).length, 272],
+    // The census says 4,284: it took in five rows that speak of something else.
+    [
+      "rows marked as inherited",
+      rows.filter((row) => isProperty(row) && row.inheritedFrom).length,
+      4279,
+    ],
+  ])("%s", (_, actual, census) => {
+    expect(actual).toBe(census);
+  });
+
+  function countPages(condition: (type: StructuredTypeFacts) => boolean): number {
+    return pages.filter(({ facts }) => facts.types.some(condition)).length;
+  }
+
+  function found(id: RuleId, message: RegExp): number {
+    const findings = pages.flatMap(({ facts }) => facts.diagnostics);
+    return findings.filter(({ ruleId, message: m }) => ruleId === id && message.test(m)).length;
+  }
+});
+
+function readPages(folder: string): Page[] {
+  const processor = markdownProcessor();
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith(".md"));
+  return files.map((file) => {
+    const page = new VFile({ path: file, value: fs.readFileSync(path.join(folder, file)) });
+    const reading = { headings: {}, columns: {} };
+    return { file, facts: extractPageFacts(processor.parse(page), page, reading) };
+  });
+}
+
+function distinct(types: readonly StructuredTypeFacts[]): number {
+  return new Set(types.map(({ name }) => name.value)).size;
+}
+
+function hasBase(type: StructuredTypeFacts, from?: Source): boolean {
+  const sources = from ? [from] : ["annotation", "prose"];
+  return type.baseTypes.some(({ value, source }) => value !== null && sources.includes(source));
+}
+
+function isAbstract(type: StructuredTypeFacts, from?: Source): boolean {
+  const sources = from ? [from] : ["annotation", "prose"];
+  return type.abstract.some(({ value, source }) => value && sources.includes(source));
+}
+
+function isProperty({ kind }: { kind: string }): boolean {
+  return kind === "property";
+}
