@@ -36,6 +36,8 @@ export interface StructuredType {
   readonly root: boolean;
   /** The key property's name, where this type introduces it. */
   readonly key: string | undefined;
+  /** Its page documents `@odata.type` as a property, so values may have any. */
+  readonly documentsODataType: boolean;
   /** The properties this type declares or redeclares, in the docs' order; inherited ones are on the base. */
   readonly properties: readonly Property[];
   readonly description: RichText;

@@ -1,0 +1,73 @@
+import type { LinkOptions } from "../model/options.js";
+import type { Page, PropertyFacts, TypeExpression, TypeName } from "../model/page-facts.js";
+import type { EnumMember } from "../model/type-model.js";
+import { splitName } from "./declarations.js";
+import { byCodeUnit, type EnumDraft, placeIn, type Report } from "./draft.js";
+import type { Names } from "./resolve-name.js";
+
+interface Description {
+  readonly name: string;
+  readonly namespace: string;
+  readonly page: Page;
+  readonly row: PropertyFacts;
+}
+
+/**
+ * Enum types that nothing defines but the "Possible values are …" lists of the properties that have
+ * them: the members of all such lists together, in the order they are met.
+ */
+export function describedEnums(
+  pages: readonly Page[],
+  names: Names,
+  options: LinkOptions,
+  report: Report,
+): EnumDraft[] {
+  const described = new Map<string, Description[]>();
+  for (const page of pages) {
+    for (const { properties } of page.facts.types) {
+      for (const row of properties) {
+        const name = row.values && namedType(row.type);
+        if (!name || name.url !== undefined || names.resolve(name, page, row.typePlace, "any"))
+          continue;
+        const split = splitName(name.text, page, options);
+        const key = `${split.namespace}.${split.name}`.toLowerCase();
+        described.set(key, [...(described.get(key) ?? []), { ...split, page, row }]);
+      }
+    }
+  }
+  return [...described]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([, list]) => enumOf(list, report));
+}
+
+function namedType(type: TypeExpression): TypeName | undefined {
+  if (type.kind === "collection") return namedType(type.of);
+  return type.kind === "named" ? type.name : undefined;
+}
+
+function enumOf(list: readonly Description[], report: Report): EnumDraft {
+  // Called with one description at least.
+  const [{ name, namespace }] = list as [Description];
+  const members = new Map<string, EnumMember>();
+  for (const { page, row } of list) {
+    const values = { name, list: (row.values?.value ?? []).join("`, `") };
+    report("enum-only-described", values, placeIn(page, row.values?.place ?? row.place));
+    for (const value of row.values?.value ?? []) {
+      const origins = [
+        { ...placeIn(page, row.values?.place ?? row.place), source: "prose" as const },
+      ];
+      const member = { name: value, value: undefined, description: [], deprecated: false, origins };
+      if (!members.has(value.toLowerCase())) members.set(value.toLowerCase(), member);
+    }
+  }
+  return {
+    kind: "enumType",
+    namespace,
+    name,
+    qualifiedName: `${namespace}.${name}`,
+    declarations: [],
+    members: [...members.values()],
+    flags: false,
+    origins: list.map(({ page, row }) => ({ ...placeIn(page, row.typePlace), source: "table" })),
+  };
+}

@@ -1,0 +1,162 @@
+import type { LinkOptions } from "../model/options.js";
+import type { EnumMemberFacts, EnumTypeFacts, Page, TypeExpression } from "../model/page-facts.js";
+import type { EnumMember } from "../model/type-model.js";
+import { splitName } from "./declarations.js";
+import { byCodeUnit, type EnumDraft, placeIn, type Report } from "./draft.js";
+
+type Declaration = EnumDraft["declarations"][number];
+
+/** What the pages come to about enums. */
+export interface DeclaredEnums {
+  readonly enums: readonly EnumDraft[];
+  /** Values of a section that describes a `String` property, by page and property name in lower case. */
+  readonly hints: ReadonlyMap<Page, ReadonlyMap<string, readonly string[]>>;
+}
+
+/**
+ * The enum types of all pages. A section named after a `String` property of its own page lists values
+ * of that property and declares no type, unless a type cell somewhere names it.
+ */
+export function declareEnums(
+  pages: readonly Page[],
+  spellings: ReadonlyMap<string, string>,
+  options: LinkOptions,
+  report: Report,
+): DeclaredEnums {
+  const used = usedNames(pages);
+  const declared = new Map<string, Declaration[]>();
+  const hints = new Map<Page, Map<string, readonly string[]>>();
+  for (const page of pages) {
+    const texts = stringProperties(page);
+    for (const facts of page.facts.enums) {
+      const { namespace, name } = splitName(facts.name.value, page, options);
+      const short = name.toLowerCase();
+      if (facts.origin === "section" && texts.has(short) && !used.has(short)) {
+        const values = facts.members.map((member) => member.name);
+        hints.set(
+          page,
+          (hints.get(page) ?? new Map<string, readonly string[]>()).set(short, values),
+        );
+        continue;
+      }
+      const key = `${namespace}.${name}`.toLowerCase();
+      declared.set(key, [...(declared.get(key) ?? []), { page, facts }]);
+    }
+  }
+  const enums = [...declared]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([, declarations]) =>
+      mergeEnum(declarations.sort(byRichness), spellings, options, report),
+    );
+  return { enums, hints };
+}
+
+/** The short names that type cells name, in lower case. */
+function usedNames(pages: readonly Page[]): Set<string> {
+  const used = new Set<string>();
+  const add = (type: TypeExpression): void => {
+    if (type.kind === "collection") add(type.of);
+    else if (type.kind === "union") for (const each of type.of) add(each);
+    else if (type.kind === "named")
+      used.add((type.name.text.split(".").at(-1) ?? "").toLowerCase());
+  };
+  for (const { facts } of pages)
+    for (const { properties } of facts.types) for (const { type } of properties) add(type);
+  return used;
+}
+
+function stringProperties({ facts }: Page): Set<string> {
+  const rows = facts.types.flatMap(({ properties }) => properties);
+  const isText = (type: TypeExpression): boolean =>
+    type.kind === "collection"
+      ? isText(type.of)
+      : type.kind === "primitive" && type.name === "String";
+  return new Set(rows.filter(({ type }) => isText(type)).map(({ name }) => name.toLowerCase()));
+}
+
+function byRichness(a: Declaration, b: Declaration): number {
+  const weight = ({ facts }: Declaration): number =>
+    facts.members.length + (facts.origin === "page" ? 10_000 : 0);
+  return (
+    weight(b) - weight(a) ||
+    byCodeUnit(a.page.file, b.page.file) ||
+    a.facts.name.place.line - b.facts.name.place.line
+  );
+}
+
+function mergeEnum(
+  declarations: readonly Declaration[],
+  spellings: ReadonlyMap<string, string>,
+  options: LinkOptions,
+  report: Report,
+): EnumDraft {
+  // Called with one declaration at least.
+  const [first, ...others] = declarations as [Declaration, ...Declaration[]];
+  const split = splitName(first.facts.name.value, first.page, options);
+  const namespace = spellings.get(split.namespace.toLowerCase()) ?? split.namespace;
+  const members = new Map<string, EnumMember>();
+  for (const declaration of declarations) {
+    for (const member of declaration.facts.members) {
+      const key = member.name.toLowerCase();
+      if (!members.has(key)) members.set(key, memberOf(member, declaration.page));
+    }
+  }
+  for (const other of others) reportDisagreement(first, other, report);
+  return {
+    kind: "enumType",
+    namespace,
+    name: split.name,
+    qualifiedName: `${namespace}.${split.name}`,
+    declarations,
+    members: [...members.values()],
+    flags: isFlags(declarations),
+    origins: declarations.map(({ page, facts }) => ({
+      ...placeIn(page, facts.name.place),
+      source: facts.name.source,
+    })),
+  };
+}
+
+/** Declarations of one enum type agree if they have the same members, in any order. */
+function reportDisagreement(first: Declaration, other: Declaration, report: Report): void {
+  const [ours, theirs] = [first, other].map(
+    ({ facts }) => new Set(facts.members.map(({ name }) => name)),
+  );
+  const only = [...(ours ?? [])].filter((name) => !theirs?.has(name));
+  const extra = [...(theirs ?? [])].filter((name) => !ours?.has(name));
+  if (only.length + extra.length === 0) return;
+  const names = [...only, ...extra].map((name) => `\`${name}\``).join(", ");
+  const related = [
+    { message: "the other declaration", place: placeIn(first.page, first.facts.name.place) },
+  ];
+  report(
+    "enum-disagreement",
+    { name: other.facts.name.value, members: names },
+    placeIn(other.page, other.facts.name.place),
+    related,
+  );
+}
+
+function memberOf(
+  { name, value, description, deprecated, place }: EnumMemberFacts,
+  page: Page,
+): EnumMember {
+  const origins = [{ ...placeIn(page, place), source: "table" as const }];
+  return { name, value, description, deprecated, origins };
+}
+
+/** Said so, or numbers that are distinct powers of two beyond 2 (0 aside): 0, 1, 2 may just count. */
+function isFlags(declarations: readonly Declaration[]): boolean {
+  if (declarations.some(({ facts }) => facts.flags?.value)) return true;
+  return declarations.some(({ facts }: { facts: EnumTypeFacts }) => {
+    const numbers = facts.members.map(({ value }) => value);
+    const powers = numbers.filter((number) => number !== 0);
+    return (
+      powers.every(
+        (number) => number !== undefined && number > 0 && Number.isInteger(Math.log2(number)),
+      ) &&
+      powers.some((number) => number !== undefined && number > 2) &&
+      new Set(numbers).size === numbers.length
+    );
+  });
+}

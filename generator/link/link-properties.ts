@@ -1,0 +1,189 @@
+import type { Page, PropertyFacts, TypeExpression } from "../model/page-facts.js";
+import type { Origin } from "../model/type-model.js";
+import { compareTypes } from "./compare-types.js";
+import {
+  type DraftReference,
+  placeIn,
+  type PropertyDraft,
+  type Report,
+  type TypeDraft,
+} from "./draft.js";
+import type { DeclaredEnums } from "./link-enums.js";
+import type { Names } from "./resolve-name.js";
+import { typeText } from "./type-text.js";
+
+/** What linking properties needs to know. */
+export interface PropertyContext {
+  readonly names: Names;
+  readonly hints: DeclaredEnums["hints"];
+  readonly report: Report;
+}
+
+/**
+ * Give each type the properties that are its own: rows merged from its pages, names resolved, and
+ * rows that only repeat a base's property left out.
+ */
+export function linkProperties(types: readonly TypeDraft[], context: PropertyContext): void {
+  for (const type of basesFirst(types)) {
+    const inherited = inheritedProperties(type);
+    const rows = mergeRows(type, context);
+    type.properties = rows.filter((row) => {
+      const base = inherited.get(row.facts.name);
+      if (!base) {
+        reportUndeclared(row, type, context);
+        return true;
+      }
+      row.redeclares = redeclaration(row, base, type, context.report);
+      return row.redeclares !== undefined;
+    });
+  }
+}
+
+/** Bases before the types that derive from them, without recursion: chains may be long. */
+function basesFirst(types: readonly TypeDraft[]): TypeDraft[] {
+  const ordered: TypeDraft[] = types.filter(({ baseType }) => !baseType);
+  for (const type of ordered) ordered.push(...type.derivedTypes);
+  return ordered;
+}
+
+/** The nearest declaration of each inherited property. */
+function inheritedProperties(
+  type: TypeDraft,
+): Map<string, { property: PropertyDraft; owner: TypeDraft }> {
+  const inherited = new Map<string, { property: PropertyDraft; owner: TypeDraft }>();
+  for (let owner = type.baseType; owner; owner = owner.baseType) {
+    for (const property of owner.properties) {
+      if (!inherited.has(property.facts.name))
+        inherited.set(property.facts.name, { property, owner });
+    }
+  }
+  return inherited;
+}
+
+/** One property for each name. Of two rows the first of the richest page stays; a relationship row beats a property row. */
+function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
+  const rows = new Map<string, PropertyDraft>();
+  for (const { page, facts } of type.pages) {
+    for (const row of facts.properties) {
+      // `@odata.…` and other annotations are control information (OData JSON format 4.01, section 4.6).
+      if (row.name.startsWith("@")) continue;
+      const known = rows.get(row.name);
+      if (known) {
+        reportRepeated(row, page, known, context.report);
+        if (known.facts.kind === row.kind || row.kind === "property" || known.page !== page)
+          continue;
+      }
+      rows.set(row.name, propertyOf(row, page, facts, context));
+    }
+  }
+  return [...rows.values()];
+}
+
+/** The same row on two pages of one type is no finding; two rows on one page are. */
+function reportRepeated(
+  row: PropertyFacts,
+  page: Page,
+  known: PropertyDraft,
+  report: Report,
+): void {
+  if (known.page !== page) return;
+  const related = [{ message: "the first row", place: placeIn(page, known.facts.place) }];
+  report("duplicate-property", { name: row.name }, placeIn(page, row.place), related);
+}
+
+function propertyOf(
+  facts: PropertyFacts,
+  page: Page,
+  { sample }: TypeDraft["pages"][number]["facts"],
+  { names, hints, report }: PropertyContext,
+): PropertyDraft {
+  const resolve = (expression: TypeExpression): DraftReference => {
+    switch (expression.kind) {
+      case "primitive":
+      case "unknown":
+        return expression;
+      case "collection":
+        return { kind: "collection", of: resolve(expression.of) };
+      case "union":
+        return { kind: "union", of: expression.of.map(resolve) };
+      case "named": {
+        const need = facts.kind === "navigationProperty" ? "entity" : "any";
+        const type = names.resolve(expression.name, page, facts.typePlace, need);
+        if (type) return type;
+        const values = { name: expression.name.text, hint: names.hint(expression.name) };
+        report("unknown-type", values, placeIn(page, facts.typePlace));
+        return { kind: "unknown" };
+      }
+    }
+  };
+  const type = resolve(facts.type);
+  const witness = sample?.members.find(({ name }) => name === facts.name);
+  const origins: Origin[] = [{ ...placeIn(page, facts.place), source: "table" }];
+  if (witness) origins.push({ ...placeIn(page, witness.place), source: "sample" });
+  const values = isText(type)
+    ? (facts.values?.value ?? hints.get(page)?.get(facts.name.toLowerCase()))
+    : undefined;
+  return { facts, page, type, origins, values, redeclares: undefined };
+}
+
+function isText(type: DraftReference): boolean {
+  return type.kind === "collection"
+    ? isText(type.of)
+    : type.kind === "primitive" && type.name === "String";
+}
+
+/** A repeated row stays only if it narrows the type, or if it cannot be the inherited property at all. */
+function redeclaration(
+  row: PropertyDraft,
+  { property: base, owner }: { property: PropertyDraft; owner: TypeDraft },
+  type: TypeDraft,
+  report: Report,
+): PropertyDraft["redeclares"] {
+  const comparison = compareTypes(row.type, base.type);
+  if (comparison === "equal") {
+    return row.facts.required && !base.facts.required ? "narrower" : undefined;
+  }
+  if (comparison === "narrower") return "narrower";
+  const values = {
+    name: `${type.name}.${row.facts.name}`,
+    own: typeText(row.type),
+    inherited: typeText(base.type),
+    owner: owner.name,
+  };
+  const related = [
+    { message: "the inherited property", place: placeIn(base.page, base.facts.place) },
+  ];
+  const place = placeIn(row.page, row.facts.typePlace);
+  if (comparison === "wider") {
+    report("redeclared-wider", values, place, related);
+    return undefined;
+  }
+  report("redeclared-conflict", values, place, related);
+  return "conflict";
+}
+
+/** A row that says it is inherited, from a type that is known and lacks it. */
+function reportUndeclared(
+  row: PropertyDraft,
+  type: TypeDraft,
+  { names, report }: PropertyContext,
+): void {
+  const { inheritedFrom, descriptionPlace, name } = row.facts;
+  const from = inheritedFrom && names.resolve(inheritedFrom, row.page, descriptionPlace, "base");
+  if (from?.kind !== "structuredType") return;
+  const [declaration] = from.pages;
+  const related = declaration
+    ? [
+        {
+          message: "the type that lacks it",
+          place: placeIn(declaration.page, declaration.facts.name.place),
+        },
+      ]
+    : [];
+  report(
+    "inherited-property-not-found",
+    { name: `${type.name}.${name}`, baseType: from.name },
+    placeIn(row.page, descriptionPlace),
+    related,
+  );
+}

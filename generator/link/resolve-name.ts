@@ -1,0 +1,165 @@
+import type { LinkOptions } from "../model/options.js";
+import type { Page, TypeName } from "../model/page-facts.js";
+import type { PrimitiveType } from "../model/primitive-type.js";
+import { primitiveTypeOf } from "../model/primitive-spellings.js";
+import { splitName } from "./declarations.js";
+import { type EnumDraft, placeIn, type Report, type TypeDraft } from "./draft.js";
+import { type LinkTarget, pageIndex } from "./page-index.js";
+import { suggest } from "./suggest.js";
+import type { Place } from "../model/place.js";
+
+/** What the place of a name needs: a base is a structured type, a relationship leads to one with a key. */
+export type Need = "any" | "base" | "entity";
+
+export type Resolved =
+  TypeDraft | EnumDraft | { readonly kind: "primitive"; readonly name: PrimitiveType };
+
+/** Finds what names mean. */
+export interface Names {
+  /** What a name on a page means, or `undefined`; a disagreement of text and link target is reported. */
+  readonly resolve: (name: TypeName, page: Page, place: Place, need: Need) => Resolved | undefined;
+  /** A sentence part that names the nearest declared name: ``, did you mean `x` `` or nothing. */
+  readonly hint: (name: TypeName) => string;
+}
+
+/**
+ * Prepare the look-up of names: as written if qualified; else the link target's page; else the same
+ * namespace; else the default one; else the only type of that short name. Case never counts.
+ */
+export function nameIndex(
+  pages: readonly Page[],
+  types: readonly TypeDraft[],
+  enums: readonly EnumDraft[],
+  options: LinkOptions,
+  report: Report,
+): Names {
+  const target = pageIndex(pages);
+  const byQualifiedName = new Map<string, TypeDraft | EnumDraft>();
+  const byShortName = new Map<string, (TypeDraft | EnumDraft)[]>();
+  // Structured types come last: they win where an enum has the same name.
+  for (const type of [...enums, ...types]) {
+    byQualifiedName.set(type.qualifiedName.toLowerCase(), type);
+    const short = type.name.toLowerCase();
+    byShortName.set(short, [...(byShortName.get(short) ?? []), type]);
+  }
+  const onPage = declarationsByPage(types, enums);
+
+  return { resolve, hint };
+
+  function resolve(name: TypeName, page: Page, place: Place, need: Need): Resolved | undefined {
+    const written = name.text.toLowerCase();
+    const qualified = written.includes(".")
+      ? fitting(byQualifiedName.get(written), need)
+      : undefined;
+    if (qualified) return qualified;
+    const link = name.url === undefined ? undefined : target(name.url, page);
+    const linked = link && fitting(targetType(link, name), need);
+    if (!linked) return byText(name.text, page, need);
+    const meant = otherType(name.text, linked, page, need);
+    if (!meant) return linked;
+    report("link-target", { text: name.text, target: linked.qualifiedName }, placeIn(page, place));
+    return meant;
+  }
+
+  function fitting<Type extends Resolved>(type: Type | undefined, need: Need): Type | undefined {
+    return type && (need === "any" || type.kind === "structuredType") ? type : undefined;
+  }
+
+  function targetType(
+    { page, anchor }: LinkTarget,
+    { text }: TypeName,
+  ): TypeDraft | EnumDraft | undefined {
+    const declared = onPage.get(page);
+    const section = declared?.enums.find(({ declarations }) =>
+      declarations.some((each) => each.page === page && each.facts.anchor === anchor),
+    );
+    if (anchor !== "" && section) return section;
+    const short = shortName(text);
+    const named = [...(declared?.types ?? []), ...(declared?.enums ?? [])].find(
+      ({ name }) => name.toLowerCase() === short,
+    );
+    const own = declared?.enums.find(({ declarations }) =>
+      declarations.some((each) => each.page === page && each.facts.origin === "page"),
+    );
+    return named ?? declared?.types[0] ?? own;
+  }
+
+  function byText(text: string, page: Page, need: Need): Resolved | undefined {
+    const primitive = need === "any" ? primitiveTypeOf(text) : undefined;
+    if (primitive) return { kind: "primitive", name: primitive };
+    const short = shortName(text);
+    const { namespace } = splitName("x", page, options);
+    const own = page.facts.types[0];
+    const namespaces = [
+      own && splitName(own.name.value, page, options).namespace,
+      namespace,
+      options.defaultNamespace,
+    ];
+    for (const each of namespaces) {
+      const found = each && fitting(byQualifiedName.get(`${each}.${short}`.toLowerCase()), need);
+      if (found) return found;
+    }
+    const candidates = (byShortName.get(short) ?? []).filter((type) => fitting(type, need));
+    return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  /** The words beat the target only where they name another declared type of the right kind, or a primitive one. */
+  function otherType(
+    text: string,
+    linked: TypeDraft | EnumDraft,
+    page: Page,
+    need: Need,
+  ): Resolved | undefined {
+    const short = shortName(text);
+    if (short === linked.name.toLowerCase()) return undefined;
+    const meant = byText(text, page, need);
+    if (!meant || meant === linked) return undefined;
+    if (meant.kind === "primitive") return meant;
+    return need === "entity" && !hasKey(meant) ? undefined : meant;
+  }
+
+  function hint({ text }: TypeName): string {
+    const known = new Set([...types, ...enums].map(({ name }) => name));
+    const nearest = suggest(text.split(".").at(-1) ?? text, known);
+    return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
+  }
+}
+
+/** Whether pages say that a type has a key: an entity type (CSDL 4.01, 6.5). */
+function hasKey(type: TypeDraft | EnumDraft): boolean {
+  return (
+    type.kind === "structuredType" &&
+    type.pages.some(
+      ({ facts }) =>
+        facts.key !== undefined ||
+        facts.baseTypes.some(({ value }) => value !== null) ||
+        facts.properties.some(({ key, name }) => key || name.toLowerCase() === "id"),
+    )
+  );
+}
+
+function declarationsByPage(
+  types: readonly TypeDraft[],
+  enums: readonly EnumDraft[],
+): Map<Page, { types: TypeDraft[]; enums: EnumDraft[] }> {
+  const onPage = new Map<Page, { types: TypeDraft[]; enums: EnumDraft[] }>();
+  const entry = (page: Page): { types: TypeDraft[]; enums: EnumDraft[] } => {
+    const known = onPage.get(page) ?? { types: [], enums: [] };
+    onPage.set(page, known);
+    return known;
+  };
+  for (const type of types) for (const { page } of type.pages) entry(page).types.push(type);
+  for (const type of enums) for (const { page } of type.declarations) entry(page).enums.push(type);
+  // The page's first declaration first: links without an anchor mean it.
+  for (const [page, { types: declared }] of onPage) {
+    const order = page.facts.types.map(({ name }) => shortName(name.value));
+    declared.sort(
+      (a, b) => order.indexOf(a.name.toLowerCase()) - order.indexOf(b.name.toLowerCase()),
+    );
+  }
+  return onPage;
+}
+
+function shortName(text: string): string {
+  return (text.split(".").at(-1) ?? text).toLowerCase();
+}
