@@ -1,0 +1,58 @@
+import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
+import type { GuardPlan, JsonKind } from "../model/output-plan.js";
+import { docComment } from "./doc-comment.js";
+import { stringLiteral } from "./escape.js";
+
+/**
+ * The guard of a structured type. It allocates nothing: the discriminator is compared first, and only
+ * where that is missing, and may be, the documented properties are looked at.
+ */
+export function emitGuard({
+  name,
+  docs,
+  type,
+  literals,
+  shape,
+}: GuardPlan): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    docs: docComment(docs),
+    parameters: [{ name: "value", type: "unknown" }],
+    returnType: `value is ${type}`,
+    statements: [
+      `if (typeof value !== "object" || value === null) return false;`,
+      `const object = value as { readonly [name: string]: unknown };`,
+      ...(literals.length > 0
+        ? byDiscriminator(literals, shape)
+        : [`return ${byShape(shape ?? [])};`]),
+    ],
+  };
+}
+
+function byDiscriminator(literals: readonly string[], shape: GuardPlan["shape"]): string[] {
+  const known = literals.map((literal) => `case ${stringLiteral(literal)}:`).join("\n");
+  const missing = shape ? `case undefined:\nreturn ${byShape(shape)};\n` : "";
+  return [
+    `switch (object["@odata.type"]) {\n${known}\nreturn true;\n${missing}default:\nreturn false;\n}`,
+  ];
+}
+
+function byShape(shape: NonNullable<GuardPlan["shape"]>): string {
+  const checks = shape.map(({ name, json }) => {
+    const value = `object[${stringLiteral(name)}]`;
+    return `(${value} == null || ${kindChecks[json](value)})`;
+  });
+  return ["!Array.isArray(object)", ...checks].join(" && ");
+}
+
+/** How a JSON kind is told. For a new kind: a row. */
+const kindChecks: Readonly<Record<JsonKind, (value: string) => string>> = {
+  string: (value) => `typeof ${value} === "string"`,
+  number: (value) => `typeof ${value} === "number"`,
+  boolean: (value) => `typeof ${value} === "boolean"`,
+  object: (value) => `(typeof ${value} === "object" && !Array.isArray(${value}))`,
+  array: (value) => `Array.isArray(${value})`,
+  any: () => "true",
+};

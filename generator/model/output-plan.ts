@@ -1,0 +1,116 @@
+/**
+ * What the output will be, decided before a line is printed: plain JSON-serialisable data, one entry
+ * a file. Names are TypeScript's, types are text; only escaping and layout are left to `emit`.
+ */
+
+export interface OutputPlan {
+  /** Sorted by path. */
+  readonly files: readonly FilePlan[];
+}
+
+export type FilePlan =
+  TypeFilePlan | EnumFilePlan | SubtypeFilePlan | IndexFilePlan | RuntimeFilePlan;
+
+interface FilePlanBase {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  /** The docs pages behind the file, relative to the docs folder. */
+  readonly sources: readonly string[];
+}
+
+/** An import or export of names from another module. */
+export interface ModuleNames {
+  readonly specifier: string;
+  readonly names: readonly { readonly name: string; readonly alias: string | undefined }[];
+}
+
+/** A comment in front of a declaration: Markdown, then tags. */
+export interface DocsPlan {
+  readonly text: string;
+  /** The reason, which may be empty; `undefined` for what is not deprecated. */
+  readonly deprecated: string | undefined;
+  readonly readOnly: boolean;
+}
+
+/** The module of a structured type. */
+export interface TypeFilePlan extends FilePlanBase {
+  readonly kind: "type";
+  readonly imports: readonly ModuleNames[];
+  /** In order: `XFields` where it is split off, then `X`. */
+  readonly interfaces: readonly InterfacePlan[];
+  readonly union:
+    | { readonly name: string; readonly docs: DocsPlan; readonly members: readonly string[] }
+    | undefined;
+  readonly map:
+    | {
+        readonly name: string;
+        readonly docs: DocsPlan;
+        readonly entries: readonly { readonly literal: string; readonly type: string }[];
+      }
+    | undefined;
+  readonly guard: GuardPlan | undefined;
+}
+
+export interface InterfacePlan {
+  readonly name: string;
+  readonly docs: DocsPlan;
+  readonly base: { readonly name: string; readonly omitted: readonly string[] } | undefined;
+  readonly members: readonly MemberPlan[];
+  /** Takes properties nobody documented. */
+  readonly open: boolean;
+}
+
+export interface MemberPlan {
+  readonly name: string;
+  readonly optional: boolean;
+  /** A TypeScript type. */
+  readonly type: string;
+  readonly docs: DocsPlan;
+}
+
+/** What a value of a property is in JSON; `any` is not checked. */
+export type JsonKind = "string" | "number" | "boolean" | "object" | "array" | "any";
+
+export interface GuardPlan {
+  readonly name: string;
+  readonly docs: DocsPlan;
+  /** The type the guard narrows to. */
+  readonly type: string;
+  /** The discriminators of the type and those derived from it; empty if it has none. */
+  readonly literals: readonly string[];
+  /** What is looked at where the discriminator is missing; `undefined` if it may not be. */
+  readonly shape: readonly { readonly name: string; readonly json: JsonKind }[] | undefined;
+}
+
+/** The module of an enum type. */
+export interface EnumFilePlan extends FilePlanBase {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly docs: DocsPlan;
+  readonly members: readonly string[];
+  /** Takes values nobody documented. */
+  readonly open: boolean;
+  /** The name of the array of all members. */
+  readonly values: string;
+}
+
+/** The module of a hierarchy's subtype enum. */
+export interface SubtypeFilePlan extends FilePlanBase {
+  readonly kind: "subtype";
+  readonly style: "enum" | "const" | "union";
+  readonly name: string;
+  readonly docs: DocsPlan;
+  readonly members: readonly { readonly name: string; readonly literal: string }[];
+}
+
+/** A barrel: of a namespace, or the root one. */
+export interface IndexFilePlan extends FilePlanBase {
+  readonly kind: "index";
+  readonly exports: readonly (ModuleNames & { readonly typeOnly: boolean })[];
+  readonly namespaces: readonly { readonly specifier: string; readonly name: string }[];
+}
+
+/** `runtime.ts`: what all generated modules share. */
+export interface RuntimeFilePlan extends FilePlanBase {
+  readonly kind: "runtime";
+}

@@ -1,0 +1,57 @@
+/**
+ * Words into names that are safe in TypeScript and on every disk. A name is a list of small steps;
+ * docs are hostile input, and this is the one place where their names become identifiers and paths.
+ */
+
+/** `incidentTask` → `IncidentTask`; what no identifier can hold becomes `_`. */
+export function pascalCase(name: string): string {
+  return startingWithLetter(capitalised(wordCharacters(name)));
+}
+
+/** `IncidentTask` → `incidentTask`. */
+export function camelCase(name: string): string {
+  const safe = wordCharacters(name);
+  return startingWithLetter(safe.slice(0, 1).toLowerCase() + safe.slice(1));
+}
+
+/** A file's name without its ending: the documented name with everything unusual made `_`. */
+export function fileName(name: string): string {
+  const safe = name.replace(/[^A-Za-z0-9_$-]/g, "_").slice(0, 120) || "_";
+  // Windows opens devices under these names, whatever the ending.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? `${safe}_` : safe;
+}
+
+/** A namespace's folder: its parts, without anything that could lead out of the output folder. */
+export function folderName(namespace: string): string {
+  return (
+    namespace
+      .split(".")
+      .map((part) => part.replace(/[^A-Za-z0-9_-]/g, "_"))
+      .filter((part) => part !== "")
+      .join(".")
+      .slice(0, 200) || "_"
+  );
+}
+
+/** A name nobody has taken, case ignored; `_` is put behind it until that is so. */
+export function claim(name: string, taken: Set<string>): string {
+  let free = name;
+  while (taken.has(free.toLowerCase())) free += "_";
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function wordCharacters(name: string): string {
+  return name
+    .replace(/[^\p{ID_Continue}$]/gu, "_")
+    .replace(/[\u200c\u200d]/g, "_")
+    .slice(0, 120);
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+function startingWithLetter(name: string): string {
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
+}

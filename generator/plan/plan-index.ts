@@ -1,0 +1,70 @@
+import type { FilePlan, IndexFilePlan } from "../model/output-plan.js";
+import { specifierOf } from "./module-scope.js";
+import { filePath, type PlanContext } from "./plan-context.js";
+
+/**
+ * Plan the barrels: one a namespace, and the root one. Types are exported as types, so that loading a
+ * barrel loads only modules with code; subtype enums are left out, for a bundler keeps an enum it
+ * has once seen.
+ */
+export function planIndexes(files: readonly FilePlan[], context: PlanContext): IndexFilePlan[] {
+  const { options, names } = context;
+  const root = { folder: "" };
+  const indexes = names.namespaces.map(({ folder }): IndexFilePlan => ({
+    kind: "index",
+    path: filePath(folder, "index", options),
+    sources: [],
+    namespaces: [],
+    exports: files.flatMap((file) => exportsOf(file, folder, context)),
+  }));
+  const runtime = specifierOf(root, { folder: "", module: "runtime" }, options);
+  return [
+    ...indexes,
+    {
+      kind: "index",
+      path: filePath("", "index", options),
+      sources: [],
+      namespaces: names.namespaces.map(({ folder, name }) => ({
+        name,
+        specifier: specifierOf(root, { folder, module: "index" }, options),
+      })),
+      exports: [
+        { specifier: runtime, typeOnly: true, names: plain(["Page", "Writable"]) },
+        { specifier: runtime, typeOnly: false, names: plain(["assertNever", "matchType"]) },
+      ],
+    },
+  ];
+}
+
+function exportsOf(
+  file: FilePlan,
+  folder: string,
+  { options }: PlanContext,
+): IndexFilePlan["exports"] {
+  if (!file.path.startsWith(`${folder}/`)) return [];
+  const module = file.path.slice(folder.length + 1, -options.moduleExtension.length);
+  const specifier = specifierOf({ folder }, { folder, module }, options);
+  const [types, values] = namesOf(file);
+  return [
+    { specifier, typeOnly: true, names: plain(types) },
+    { specifier, typeOnly: false, names: plain(values) },
+  ].filter((each) => each.names.length > 0);
+}
+
+/** The types and the values a module exports through its barrel. */
+function namesOf(file: FilePlan): [types: readonly string[], values: readonly string[]] {
+  switch (file.kind) {
+    case "type": {
+      const types = [...file.interfaces.map(({ name }) => name), file.union?.name, file.map?.name];
+      return [types.filter((name) => name !== undefined), file.guard ? [file.guard.name] : []];
+    }
+    case "enum":
+      return [[file.name], file.members.length > 0 ? [file.values] : []];
+    default:
+      return [[], []];
+  }
+}
+
+function plain(names: readonly string[]): { name: string; alias: undefined }[] {
+  return names.map((name) => ({ name, alias: undefined }));
+}

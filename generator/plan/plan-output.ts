@@ -1,0 +1,86 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic } from "../diagnostics/rules.js";
+import type { OutputOptions } from "../model/options.js";
+import type { FilePlan, OutputPlan } from "../model/output-plan.js";
+import type { FilePlace } from "../model/place.js";
+import type { StructuredType, TypeModel } from "../model/type-model.js";
+import { type Role, rolesOf } from "./hierarchies.js";
+import { planNames } from "./names.js";
+import { filePath, type PlanContext } from "./plan-context.js";
+import { planEnum } from "./plan-enum.js";
+import { planIndexes } from "./plan-index.js";
+import { planSubtype } from "./plan-subtype.js";
+import { planType } from "./plan-type.js";
+import { selectTypes } from "./selection.js";
+
+/** Decide what the output will be, file by file. Pure; the model is not changed. */
+export function planOutput(
+  model: TypeModel,
+  options: OutputOptions,
+): { plan: OutputPlan; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const context = contextOf(model, options, diagnostics);
+  const { selection } = context;
+  reportHierarchies(model, context);
+  const types = model.structuredTypes.filter(
+    (type) => selection.full.has(type) || selection.bases.has(type),
+  );
+  const enums = model.enumTypes.filter((type) => selection.enums.has(type));
+  const modules: FilePlan[] = [
+    ...types.map((type) => planType(type, context)),
+    ...types
+      .filter((type) => selection.full.has(type))
+      .map((type) => planSubtype(type, context))
+      .filter((file) => file !== undefined),
+    ...enums.map((type) => planEnum(type, context)),
+  ].sort(byPath);
+  const runtime: FilePlan = {
+    kind: "runtime",
+    path: filePath("", "runtime", options),
+    sources: [],
+  };
+  const files = [...modules, ...planIndexes(modules, context), runtime].sort(byPath);
+  return { plan: { files }, diagnostics };
+}
+
+function byPath(a: FilePlan, b: FilePlan): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** Where a finding about the configuration itself is put. */
+const nowhere: FilePlace = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function contextOf(
+  model: TypeModel,
+  options: OutputOptions,
+  diagnostics: Diagnostic[],
+): PlanContext {
+  const report: PlanContext["report"] = (ruleId, values, place, related) => {
+    diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
+  };
+  const roles = rolesOf(model, options);
+  const selection = selectTypes(model, options);
+  const names = planNames(model.structuredTypes, model.enumTypes, roles);
+  for (const { type, wanted, name } of names.renamings) {
+    const [place] = type.kind === "enumType" ? type.origins : type.origins.declaration;
+    report("name-taken", { wanted, name }, place);
+  }
+  for (const pattern of selection.unknown) report("unknown-selection", { pattern }, undefined);
+  // The roles cover the whole model.
+  const role = (type: StructuredType): Role => roles.get(type) as Role;
+  return { options, selection, names, role, report };
+}
+
+function reportHierarchies(
+  model: TypeModel,
+  { role, report, options, selection }: PlanContext,
+): void {
+  for (const type of model.structuredTypes) {
+    if (type.root || !selection.full.has(type)) continue;
+    const place = type.origins.abstract[0] ?? type.origins.declaration[0];
+    if (role(type).members.length > 0) continue;
+    if (type.derivedTypes.length > 0 && !type.abstract) {
+      report("union-too-large", { name: type.name, limit: options.maxUnionMembers }, place);
+    } else if (type.abstract) report("no-concrete-type", { name: type.name }, place);
+  }
+}

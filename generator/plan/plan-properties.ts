@@ -1,0 +1,82 @@
+import type { MemberPlan } from "../model/output-plan.js";
+import type { Property, StructuredType } from "../model/type-model.js";
+import { docsOf } from "./docs.js";
+import type { ModuleScope } from "./module-scope.js";
+import type { PlanContext } from "./plan-context.js";
+import { propertyTypeText } from "./type-text.js";
+
+/** A property as it counts for values of a type: its own declaration, and what bases demand of it. */
+export interface EffectiveProperty {
+  readonly property: Property;
+  readonly required: boolean;
+  readonly nullable: boolean;
+}
+
+/** The properties a type declares itself. */
+export function ownProperties(type: StructuredType, context: PlanContext): EffectiveProperty[] {
+  return type.properties.map((property) => effective(property, type, context));
+}
+
+/** All properties of a type, inherited ones first, each name once. */
+export function allProperties(type: StructuredType, context: PlanContext): EffectiveProperty[] {
+  const chain: StructuredType[] = [];
+  for (let each: StructuredType | undefined = type; each; each = each.baseType) chain.unshift(each);
+  const properties = new Map<string, EffectiveProperty>();
+  for (const each of chain) {
+    for (const property of each.properties)
+      properties.set(property.name, effective(property, each, context));
+  }
+  return [...properties.values()];
+}
+
+/**
+ * Required without `null`; a key may be missing (a service sets it) but not `null`; anything else may
+ * be both, but for what the docs call not nullable. A redeclaration may not take back what the base
+ * promises.
+ */
+function effective(
+  property: Property,
+  owner: StructuredType,
+  context: PlanContext,
+): EffectiveProperty {
+  const inherited =
+    property.redeclares === "narrower" ? inheritedProperty(property.name, owner) : undefined;
+  const base = inherited && effective(inherited.property, inherited.owner, context);
+  const required = property.required && property.kind === "property";
+  const never =
+    required ||
+    owner.key === property.name ||
+    (property.kind === "property" && property.nullable === false) ||
+    context.options.nullability === "never";
+  return {
+    property,
+    required: required || (base?.required ?? false),
+    nullable: !never && (base?.nullable ?? true),
+  };
+}
+
+function inheritedProperty(
+  name: string,
+  type: StructuredType,
+): { property: Property; owner: StructuredType } | undefined {
+  for (let owner = type.baseType; owner; owner = owner.baseType) {
+    const property = owner.properties.find((each) => each.name === name);
+    if (property) return { property, owner };
+  }
+  return undefined;
+}
+
+/** The interface member of a property. */
+export function memberOf(
+  { property, required, nullable }: EffectiveProperty,
+  scope: ModuleScope,
+  context: PlanContext,
+): MemberPlan {
+  const type = propertyTypeText(property, scope, context);
+  return {
+    name: property.name,
+    optional: !required,
+    type: nullable && type !== "unknown" ? `${type} | null` : type,
+    docs: docsOf(property, context.options),
+  };
+}

@@ -1,0 +1,212 @@
+import { stringLiteral } from "../model/string-literal.js";
+import type { GuardPlan, InterfacePlan, MemberPlan, TypeFilePlan } from "../model/output-plan.js";
+import type { StructuredType } from "../model/type-model.js";
+import { docsOf, plainDocs } from "./docs.js";
+import { type ModuleScope, moduleScope } from "./module-scope.js";
+import { filePath, type PlanContext } from "./plan-context.js";
+import { allProperties, memberOf, ownProperties } from "./plan-properties.js";
+import { jsonKind } from "./type-text.js";
+
+/** Plan the module of a structured type. */
+export function planType(type: StructuredType, context: PlanContext): TypeFilePlan {
+  const names = context.names.of(type);
+  const own = [names.type, names.fields, names.union, names.map, names.guard, ...usedGlobals];
+  const scope = moduleScope(names, own, context.options);
+  const interfaces = planInterfaces(type, scope, context);
+  const full = context.selection.full.has(type);
+  return {
+    kind: "type",
+    path: filePath(names.folder, names.module, context.options),
+    sources: [...new Set(type.origins.declaration.map(({ file }) => file))],
+    interfaces,
+    union: full ? planUnion(type, scope, context) : undefined,
+    map: full ? planMap(type, scope, context) : undefined,
+    guard: full ? planGuard(type, context) : undefined,
+    imports: scope.imports(),
+  };
+}
+
+/** Globals that a module's code names; an import of that name gets another. */
+const usedGlobals = ["Array", "Omit"];
+
+/**
+ * Whether a type is two interfaces: what derived types inherit, and what is only its own (its
+ * literal, its index signature). Without the split, unions do not narrow and closed types turn open.
+ */
+function isSplit(type: StructuredType, context: PlanContext): boolean {
+  if (type.derivedTypes.length === 0) return false;
+  return (
+    type.open || (context.selection.full.has(type) && context.role(type).literal !== undefined)
+  );
+}
+
+function planInterfaces(
+  type: StructuredType,
+  scope: ModuleScope,
+  context: PlanContext,
+): InterfacePlan[] {
+  const names = context.names.of(type);
+  const members = ownProperties(type, context).map((property) =>
+    memberOf(property, scope, context),
+  );
+  const discriminator = planDiscriminator(type, context);
+  const docs = docsOf(type, context.options);
+  const base = planBase(type, scope, context);
+  if (!isSplit(type, context)) {
+    const all = [...discriminator, ...members];
+    return planOpen(
+      { name: names.type, docs, base, members: all, open: false },
+      type,
+      names.fields,
+    );
+  }
+  const fields = `What \`${names.type}\` and the types derived from it have in common.`;
+  return [
+    { name: names.fields, docs: plainDocs(fields), base, members, open: false },
+    {
+      name: names.type,
+      docs,
+      base: { name: names.fields, omitted: [] },
+      members: discriminator,
+      open: type.open,
+    },
+  ];
+}
+
+/** `Omit` over an index signature loses every known property: it stays on a part without one. */
+function planOpen(plan: InterfacePlan, type: StructuredType, fields: string): InterfacePlan[] {
+  if (!type.open) return [plan];
+  if (plan.base === undefined || plan.base.omitted.length === 0) return [{ ...plan, open: true }];
+  return [
+    { ...plan, name: fields, docs: plainDocs(`The documented properties of \`${plan.name}\`.`) },
+    { ...plan, base: { name: fields, omitted: [] }, members: [], open: true },
+  ];
+}
+
+function planBase(
+  type: StructuredType,
+  scope: ModuleScope,
+  context: PlanContext,
+): InterfacePlan["base"] {
+  const { baseType } = type;
+  if (!baseType) return undefined;
+  const names = context.names.of(baseType);
+  const name = scope.use(names, isSplit(baseType, context) ? names.fields : names.type);
+  const omitted = type.properties
+    .filter((each) => each.redeclares === "conflict")
+    .map((each) => each.name);
+  return { name, omitted };
+}
+
+/**
+ * The type's own literal; for an abstract one its union's; for a root, or where nothing is known of
+ * the derived types, any string.
+ */
+function planDiscriminator(type: StructuredType, context: PlanContext): MemberPlan[] {
+  const { literal, optional, members } = context.role(type);
+  const names = context.names.of(type);
+  const member = (text: string, mayMiss: boolean): MemberPlan[] => [
+    {
+      name: "@odata.type",
+      optional: mayMiss,
+      type: mayMiss ? `${text} | undefined` : text,
+      docs: plainDocs(""),
+    },
+  ];
+  const full = context.selection.full.has(type);
+  if (full && literal !== undefined) return member(stringLiteral(literal), optional);
+  if (full && hasUnionDiscriminator(type, context)) {
+    const mayMiss = members.some((each) => context.role(each).optional);
+    return member(`${names.union}["@odata.type"]`, mayMiss);
+  }
+  return inheritsUnionDiscriminator(type, context) ? [] : member("string", true);
+}
+
+function hasUnionDiscriminator(type: StructuredType, context: PlanContext): boolean {
+  const { members, literal } = context.role(type);
+  return (
+    literal === undefined &&
+    members.length > 0 &&
+    members.every((each) => context.role(each).literal !== undefined)
+  );
+}
+
+/** Below an abstract type with a union, the discriminator is narrower than any string. */
+function inheritsUnionDiscriminator(type: StructuredType, context: PlanContext): boolean {
+  for (let base = type.baseType; base; base = base.baseType) {
+    const full = context.selection.full.has(base);
+    if (full && !isSplit(base, context) && hasUnionDiscriminator(base, context)) return true;
+  }
+  return false;
+}
+
+function planUnion(
+  type: StructuredType,
+  scope: ModuleScope,
+  context: PlanContext,
+): TypeFilePlan["union"] {
+  const { members } = context.role(type);
+  if (members.length === 0) return undefined;
+  const { union } = context.names.of(type);
+  const docs = type.abstract
+    ? "Every concrete type that derives from it, at any depth."
+    : "The type itself and every concrete type that derives from it, at any depth.";
+  return {
+    name: union,
+    docs: plainDocs(docs),
+    members: members.map((each) => localName(each, scope, context)),
+  };
+}
+
+function planMap(
+  type: StructuredType,
+  scope: ModuleScope,
+  context: PlanContext,
+): TypeFilePlan["map"] {
+  const { members } = context.role(type);
+  if (members.length === 0) return undefined;
+  const { map, union } = context.names.of(type);
+  const entries = members.flatMap((each) => {
+    const { literal } = context.role(each);
+    return literal === undefined ? [] : [{ literal, type: localName(each, scope, context) }];
+  });
+  return {
+    name: map,
+    docs: plainDocs(`The types of \`${union}\` by their \`@odata.type\`.`),
+    entries,
+  };
+}
+
+function localName(type: StructuredType, scope: ModuleScope, context: PlanContext): string {
+  const names = context.names.of(type);
+  return scope.use(names, names.type);
+}
+
+function planGuard(type: StructuredType, context: PlanContext): GuardPlan | undefined {
+  const names = context.names.of(type);
+  const { members } = context.role(type);
+  const roles = (members.length > 0 ? members : [type]).map((each) => context.role(each));
+  const literals = roles.flatMap(({ literal }) => (literal === undefined ? [] : [literal]));
+  const mayMiss = roles.some(({ literal, optional }) => literal === undefined || optional);
+  const shape = allProperties(type, context)
+    .map(({ property }) => ({ name: property.name, json: jsonKind(property.type) }))
+    .filter(({ json }) => json !== "any");
+  if (literals.length === 0 && shape.length === 0) return undefined;
+  const narrowed = members.length > 0 ? names.union : names.type;
+  const docs =
+    members.length > 0
+      ? `True for a \`${names.type}\` or any type derived from it`
+      : `True for a \`${names.type}\``;
+  const how = mayMiss
+    ? literals.length > 0
+      ? ": by `@odata.type`, or by shape where that is missing."
+      : ", by shape."
+    : ", by `@odata.type`.";
+  return {
+    name: names.guard,
+    docs: plainDocs(docs + how),
+    type: narrowed,
+    literals,
+    shape: mayMiss ? shape : undefined,
+  };
+}
