@@ -27,6 +27,7 @@ const spellings = new Map<string, PrimitiveType>([
   ["integer", "Int32"],
   ["json", "Json"],
   ["long", "Int64"],
+  ["numeric", "Decimal"],
   ["number", "Double"],
   ["object", "Json"],
   ["sbyte", "SByte"],
