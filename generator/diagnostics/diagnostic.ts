@@ -2,7 +2,8 @@ import type { FilePlace, Place } from "../model/place.js";
 import type { RuleId } from "./rules.js";
 
 /** `off` only occurs in a configuration: such a diagnostic is never handed on. */
-export type Severity = "error" | "warning" | "info" | "off";
+export const severities = ["error", "warning", "info", "off"] as const;
+export type Severity = (typeof severities)[number];
 
 /** A finding about one page, made without knowing the page's path. */
 export interface PageDiagnostic {
@@ -22,4 +23,6 @@ export interface Diagnostic {
   readonly place: FilePlace;
   /** The other side of a disagreement, earlier declarations and the like. */
   readonly related: readonly { readonly message: string; readonly place: FilePlace }[];
+  /** What goes with it as it stands: a unified diff. */
+  readonly detail?: string;
 }

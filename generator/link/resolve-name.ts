@@ -5,7 +5,7 @@ import { primitiveTypeOf } from "../model/primitive-spellings.js";
 import { splitName } from "./declarations.js";
 import { type EnumDraft, placeIn, type Report, type TypeDraft } from "./draft.js";
 import { type LinkTarget, pageIndex } from "./page-index.js";
-import { suggest } from "./suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { Place } from "../model/place.js";
 
 /** What the place of a name needs: a base is a structured type, a relationship leads to one with a key. */

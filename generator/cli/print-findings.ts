@@ -1,0 +1,37 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { FindingFormat } from "../model/finding-format.js";
+import { renderers, sortedFindings } from "../report/report.js";
+
+/** Findings in the form asked for, ready for standard output. */
+export function printFindings(
+  findings: readonly Diagnostic[],
+  { command, format, cwd }: { command: string; format: FindingFormat; cwd: string },
+): string {
+  const render = renderers[format];
+  return render({
+    command,
+    diagnostics: sortedFindings(findings),
+    sourceLine: sourceLines(cwd),
+  });
+}
+
+/** Reads each file once, when a finding in it is shown. */
+function sourceLines(cwd: string): (file: string, line: number) => string | undefined {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = files.get(file) ?? readLines(path.resolve(cwd, file));
+    files.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+/** Findings may be about files that are not there. */
+function readLines(file: string): readonly string[] {
+  try {
+    return fs.readFileSync(file, "utf8").split(/\r\n|\n|\r/);
+  } catch {
+    return [];
+  }
+}

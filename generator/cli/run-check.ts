@@ -1,0 +1,23 @@
+import { checkTarget } from "../commands/check.js";
+import { shownPath } from "../commands/shown-path.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { exitCode } from "./exit-code.js";
+import { type Flags, loadTargets } from "./load-targets.js";
+import type { Output } from "./output.js";
+import { printFindings } from "./print-findings.js";
+import { checkSummary } from "./summaries.js";
+
+/** `typedown check`: every finding with its diff, and what mends it. */
+export async function runCheck(flags: Flags, cwd: string, output: Output): Promise<number> {
+  const findings: Diagnostic[] = [];
+  const targets = await loadTargets(flags, cwd);
+  for (const target of targets) {
+    const result = await checkTarget(target, { cwd });
+    findings.push(...result.diagnostics);
+    output.note(checkSummary(result, shownPath(target.out, cwd)));
+  }
+  const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
+  output.print(printFindings(findings, { command: "check", format, cwd }));
+  if (findings.length > 0) output.note("`typedown generate` brings the files up to date");
+  return exitCode(findings, maxWarnings);
+}

@@ -1,0 +1,28 @@
+import { generateTarget } from "../commands/generate.js";
+import { shownPath } from "../commands/shown-path.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { exitCode } from "./exit-code.js";
+import { type Flags, loadTargets } from "./load-targets.js";
+import type { Output } from "./output.js";
+import { printFindings } from "./print-findings.js";
+import { countsByRule, generateSummary } from "./summaries.js";
+
+/** `typedown generate`: errors are shown, warnings only counted; `lint` shows them. */
+export async function runGenerate(flags: Flags, cwd: string, output: Output): Promise<number> {
+  const findings: Diagnostic[] = [];
+  const targets = await loadTargets(flags, cwd);
+  for (const target of targets) {
+    const result = await generateTarget(target, { cwd, force: flags["force"] === true });
+    findings.push(...result.diagnostics);
+    for (const page of result.kept) output.note(`kept: ${page} is in error, its types stay as they were`);
+    output.note(generateSummary(result, shownPath(target.out, cwd)));
+  }
+  const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
+  const shown = findings.filter(({ severity }) => format !== "text" || severity === "error");
+  output.print(printFindings(shown, { command: "generate", format, cwd }));
+  const warnings = countsByRule(findings, "warning");
+  if (warnings.length > 0) {
+    output.note(`warnings: ${warnings.join(", ")}; \`typedown lint\` shows them`);
+  }
+  return exitCode(findings, maxWarnings);
+}

@@ -1,0 +1,38 @@
+import type { CheckResult } from "../commands/check.js";
+import type { GenerateResult } from "../commands/generate.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+
+/** What `generate` has done, in a line. */
+export function generateSummary(result: GenerateResult, out: string): string {
+  const { written } = result;
+  const from = `${result.pages} pages, ${result.structuredTypes + result.enumTypes} types`;
+  if (!written) return `${out}: nothing written, because of errors in the docs (${from})`;
+  const changes = [
+    [written.created.length, "created"],
+    [written.updated.length, "updated"],
+    [written.removed.length, "removed"],
+    [written.skipped.length, "left alone"],
+    [written.unchanged, "unchanged"],
+  ] as const;
+  const counts = changes.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `${out}: ${counts.join(", ")} (${from})`;
+}
+
+/** What `check` has found, in a line. */
+export function checkSummary(result: CheckResult, out: string): string {
+  const faults = result.diagnostics.length;
+  const state = faults === 0 ? "up to date" : `${faults} ${faults === 1 ? "finding" : "findings"}`;
+  return `${out}: ${state} (${result.files} files, ${result.pages} pages)`;
+}
+
+/** Findings of a severity as counts by rule, most frequent first: `12 unknown-type`. */
+export function countsByRule(findings: readonly Diagnostic[], severity: Severity): string[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([rule, count]) => `${count} ${rule}`);
+}

@@ -1,0 +1,110 @@
+import { createTwoFilesPatch } from "diff";
+import type { Target } from "../config/resolve-target.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic } from "../diagnostics/rules.js";
+import { createFormatter } from "../format/formatter.js";
+import type { FilePlace } from "../model/place.js";
+import { compareOutput, type FileComparison } from "../write/compare-output.js";
+import { readLastGoodFacts } from "../write/last-good-facts.js";
+import { readManifest } from "../write/output-folder.js";
+import { graded } from "./graded.js";
+import { type DocsModel, readModel } from "./read-model.js";
+import { renderOutput } from "./render-output.js";
+import { shownPath, shownIn } from "./shown-path.js";
+
+/** What `check` has found. */
+export interface CheckResult {
+  /** Files relative to the folder the run was started in; `detail` is a unified diff. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly pages: number;
+  /** Files that were looked at. */
+  readonly files: number;
+}
+
+/**
+ * Compare a target's output folder with its docs; writes nothing.
+ *
+ * @throws {UserError} if the docs or the output cannot be read.
+ */
+export async function checkTarget(
+  target: Target,
+  { cwd }: { readonly cwd: string },
+): Promise<CheckResult> {
+  const manifest = readManifest(target.out);
+  const docs = await readModel(target, readLastGoodFacts(target.out));
+  const format = createFormatter(target.out);
+  const output = await renderOutput(docs, target, format);
+  const comparisons = await compareOutput(target.out, output.files, manifest, format);
+  const files = comparisons.flatMap((comparison) => finding(comparison, target, cwd) ?? []);
+  const diagnostics = [...shownIn(pagesInError(docs), target.docs, cwd), ...files];
+  return {
+    diagnostics: graded(diagnostics, target.findings.severities),
+    pages: docs.pages.length,
+    files: comparisons.length,
+  };
+}
+
+function pagesInError({ inError, diagnostics }: DocsModel): Diagnostic[] {
+  const consequences = [
+    [inError.kept, "its types are kept as they were"],
+    [inError.absent, "its types are left out"],
+  ] as const;
+  return consequences.flatMap(([pages, consequence]) =>
+    pages.flatMap((page) => {
+      const first = diagnostics.find(
+        ({ severity, place }) => severity === "error" && place.file === page,
+      );
+      const values = { page, finding: first?.message ?? "", consequence };
+      return first ? diagnostic("page-in-error", values, first.place) : [];
+    }),
+  );
+}
+
+/** The finding about a file, with the docs behind it and the difference. */
+function finding(comparison: FileComparison, target: Target, cwd: string): Diagnostic | undefined {
+  const file = shownPath(`${target.out}/${comparison.path}`, cwd);
+  const { actual, expected } = comparison;
+  const place = { ...fileStart(file), ...lineOfDifference(actual, expected?.text) };
+  const docs = expected?.sources ?? [];
+  const related = docs.map((page) => ({
+    message: "the docs page behind it",
+    place: fileStart(shownPath(`${target.docs}/${page}`, cwd)),
+  }));
+  const detail =
+    actual === undefined || expected === undefined
+      ? {}
+      : { detail: createTwoFilesPatch(file, file, actual, expected.text, "as it is", "as the docs say") };
+  const made = (found: Diagnostic): Diagnostic => ({ ...found, ...detail });
+  switch (comparison.state) {
+    case "same":
+      return undefined;
+    case "missing":
+      return made(diagnostic("missing-file", { file }, place, related));
+    case "stale":
+      return made(diagnostic("stale-file", { file }, place, related));
+    case "reformatted":
+      return made(diagnostic("format-only", { file }, place, related));
+    case "edited":
+      return made(
+        diagnostic("edited-file", { file, consequence: "the docs say otherwise" }, place, related),
+      );
+    case "orphaned":
+      return made(diagnostic("orphaned-file", { file }, place, related));
+    case "editedOrphan":
+      return made(
+        diagnostic("edited-file", { file, consequence: "the docs no longer yield it" }, place, related),
+      );
+  }
+}
+
+function fileStart(file: string): FilePlace {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** The first line that differs. */
+function lineOfDifference(actual = "", expected = ""): { line: number; endLine: number } {
+  const lines = expected.split("\n");
+  const index = actual.split("\n").findIndex((line, at) => line.replace(/\r$/, "") !== lines[at]);
+  const line = Math.max(0, index) + 1;
+  return { line, endLine: line };
+}

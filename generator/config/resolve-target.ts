@@ -1,0 +1,78 @@
+import path from "node:path";
+import { UserError } from "../diagnostics/user-error.js";
+import type { LinkOptions, OutputOptions, ReadingOptions } from "../model/options.js";
+import type { Config, FullConfig } from "./config.js";
+import { settings } from "./settings.js";
+
+/** One docs folder and its output, with every setting decided and every path absolute. */
+export interface Target {
+  readonly docs: string;
+  readonly out: string;
+  readonly reading: ReadingOptions;
+  readonly linking: LinkOptions;
+  readonly output: OutputOptions;
+  readonly findings: Pick<FullConfig, "severities" | "maxWarnings" | "format">;
+  readonly strict: boolean;
+}
+
+/**
+ * Fill in the defaults and hand each stage its part.
+ *
+ * @param folder - What relative paths are relative to.
+ * @throws {UserError} if the output would be mixed with the docs.
+ */
+export function resolveTarget(config: Config, folder: string): Target {
+  const full = withDefaults(config);
+  const docs = path.resolve(folder, full.docs);
+  const out = path.resolve(folder, full.out);
+  if (isInside(docs, out) || isInside(out, docs)) {
+    throw new UserError(
+      `Cannot write to \`${full.out}\` and read \`${full.docs}\`: one contains the other; set \`out\` to a folder of its own`,
+    );
+  }
+  return {
+    docs,
+    out,
+    reading: { headings: full.headings, columns: full.columns },
+    linking: { roots: full.roots, defaultNamespace: full.defaultNamespace },
+    output: {
+      emit: full.emit,
+      types: full.types,
+      reach: full.reach,
+      discriminator: full.discriminator,
+      subtypeStyle: full.subtypeStyle,
+      nullability: full.nullability,
+      openEnums: full.openEnums,
+      validators: full.validators,
+      maxUnionMembers: full.maxUnionMembers,
+      importExtension: importExtension(config, full),
+      moduleExtension: full.moduleExtension,
+      linkBase: full.linkBase,
+    },
+    findings: {
+      severities: full.severities,
+      maxWarnings: full.maxWarnings,
+      format: full.format,
+    },
+    strict: full.strict,
+  };
+}
+
+/** What is given as `undefined` counts as not given. */
+function withDefaults(config: Config): FullConfig {
+  const defaults = Object.entries(settings).map(([name, row]) => [name, row.default]);
+  const given = Object.entries(config).filter(([, value]) => value !== undefined);
+  return Object.fromEntries([...defaults, ...given]);
+}
+
+/** A module `x.mts` is imported as `x.mjs`. */
+function importExtension(config: Config, full: FullConfig): OutputOptions["importExtension"] {
+  const implied = full.moduleExtension === ".mts" ? ".mjs" : full.importExtension;
+  return config.importExtension ?? implied;
+}
+
+/** Whether `inner` is `outer` or below it. */
+function isInside(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === "" || !(way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+}

@@ -1,0 +1,5 @@
+/** True for an error of the operating system (with this code, if one is given): the disk, not a bug. */
+export function isFault(error: unknown, code?: string): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return false;
+  return code === undefined || error.code === code;
+}

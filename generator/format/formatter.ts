@@ -1,0 +1,33 @@
+import path from "node:path";
+import type { Options } from "prettier";
+import { UserError } from "../diagnostics/user-error.js";
+
+/** Formats the text of a file of the output folder, given by its path relative to it. */
+export type Formatter = (file: string, text: string) => Promise<string>;
+
+/**
+ * Prettier as the consumer has set it up for their output folder. It is loaded when the first file
+ * is formatted: a run that changes nothing does without.
+ *
+ * @throws {UserError} when formatting, if the consumer's prettier config cannot be used.
+ */
+export function createFormatter(out: string): Formatter {
+  return async (file, text) => {
+    const { format } = await import("prettier");
+    const options = await formatOptions(out, file);
+    return format(text, { ...options, filepath: path.join(out, file) });
+  };
+}
+
+/** The settings in force for a file: the nearest prettier config and `.editorconfig`. */
+export async function formatOptions(out: string, file: string): Promise<Options> {
+  const { resolveConfig } = await import("prettier");
+  try {
+    return (await resolveConfig(path.join(out, file), { editorconfig: true })) ?? {};
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split("\n");
+    throw new UserError(`Cannot use the prettier config of \`${out}\`: ${reason}`, {
+      cause: error,
+    });
+  }
+}

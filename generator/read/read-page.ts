@@ -1,0 +1,20 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../diagnostics/user-error.js";
+import { isFault } from "../diagnostics/system-fault.js";
+
+/**
+ * The bytes of a page; `undefined` if it is gone since it was listed.
+ *
+ * @throws {UserError} if it is there and cannot be read.
+ */
+export async function readPage(folder: string, file: string): Promise<Buffer | undefined> {
+  const absolute = path.join(folder, file);
+  try {
+    return await fs.readFile(absolute);
+  } catch (error) {
+    if (isFault(error, "ENOENT")) return undefined;
+    if (isFault(error)) throw new UserError(`Cannot read the page \`${absolute}\`: ${error.code}`);
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Report } from "./report.js";
+
+/** Workflow commands by severity (GitHub Actions, "Workflow commands"). */
+const commands: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+  off: "debug",
+};
+
+/** For GitHub Actions: one workflow command a finding, shown as annotations of the files. */
+export function renderGithub({ diagnostics }: Report): string {
+  return diagnostics
+    .map(({ severity, ruleId, message, place, related }) => {
+      const properties = {
+        file: place.file,
+        line: place.line,
+        endLine: place.endLine,
+        // Columns only hold within one line.
+        ...(place.endLine === place.line ? { col: place.column, endColumn: place.endColumn } : {}),
+        title: `typedown ${ruleId}`,
+      };
+      const fields = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
+      const others = related.map((other) => `\n${other.place.file}:${other.place.line} ${other.message}`);
+      return `::${commands[severity]} ${fields.join(",")}::${data([message, ...others].join(""))}\n`;
+    })
+    .join("");
+}
+
+/** Escaped as `@actions/core` does it (`command.ts`, `escapeData`). */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** As `escapeProperty` there. */
+function property(value: string | number): string {
+  return data(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

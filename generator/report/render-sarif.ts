@@ -1,0 +1,79 @@
+import type { Severity } from "../diagnostics/diagnostic.js";
+import { rules } from "../diagnostics/rules.js";
+import type { FilePlace } from "../model/place.js";
+import { fingerprints } from "./fingerprints.js";
+import type { Report } from "./report.js";
+
+/** SARIF 2.1.0, 3.27.10. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+  off: "none",
+};
+
+/** For code scanning: a SARIF 2.1.0 log with one run, the rules that were broken and their help. */
+export function renderSarif({ diagnostics }: Report): string {
+  const ids = [...new Set(diagnostics.map(({ ruleId }) => ruleId))].sort();
+  const prints = fingerprints(diagnostics);
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "typedown",
+            informationUri: "https://www.npmjs.com/package/typedown",
+            rules: ids.map((id) => {
+              const { severity, help, example } = rules[id];
+              return {
+                id,
+                shortDescription: { text: help },
+                help: {
+                  text: help,
+                  markdown: `${help}\n\nWrong:\n\n${fenced(example.wrong)}\n\nRight:\n\n${fenced(example.right)}`,
+                },
+                defaultConfiguration: { level: levels[severity] },
+              };
+            }),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: diagnostics.map(({ ruleId, severity, message, place, related }, index) => ({
+          ruleId,
+          ruleIndex: ids.indexOf(ruleId),
+          level: levels[severity],
+          message: { text: message },
+          locations: [location(place)],
+          ...(related.length > 0
+            ? {
+                relatedLocations: related.map((other) => ({
+                  ...location(other.place),
+                  message: { text: other.message },
+                })),
+              }
+            : {}),
+          partialFingerprints: { "typedown/v1": prints[index] },
+        })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function location({ file, line, column, endLine, endColumn }: FilePlace): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F") },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+  };
+}
+
+/** In a fence longer than any in the text. */
+function fenced(text: string): string {
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}\n${text}\n${fence}`;
+}

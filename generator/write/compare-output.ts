@@ -1,0 +1,90 @@
+import type { Formatter } from "../format/formatter.js";
+import type { OutputFile } from "../model/output-file.js";
+import type { Manifest } from "./manifest.js";
+import { notOurs, readOutput } from "./output-folder.js";
+import { textHash } from "./text-hash.js";
+
+/**
+ * How a file of the output folder stands to what it should be:
+ *
+ * - `same`: equal, line ends aside
+ * - `missing`: not there
+ * - `stale`: as typedown once wrote it
+ * - `reformatted`: as typedown once wrote it or should write it, but for its format
+ * - `edited`: changed since, or never written by typedown
+ * - `orphaned`: as typedown once wrote it, and no longer would
+ * - `editedOrphan`: the same, but changed since
+ */
+export type FileState =
+  "same" | "missing" | "stale" | "reformatted" | "edited" | "orphaned" | "editedOrphan";
+
+export interface FileComparison {
+  readonly path: string;
+  readonly state: FileState;
+  /** What is there; `undefined` if nothing is, or something that cannot be shown. */
+  readonly actual: string | undefined;
+  /** What should be there; `undefined` for an orphan. */
+  readonly expected: OutputFile | undefined;
+}
+
+/** Compare an output folder with what it should hold. Files that typedown has nothing to do with are left out. */
+export async function compareOutput(
+  out: string,
+  files: readonly OutputFile[],
+  manifest: Manifest,
+  format: Formatter,
+): Promise<FileComparison[]> {
+  const comparisons: FileComparison[] = [];
+  for (const expected of files) {
+    const actual = readOutput(out, expected.path);
+    const hashes = manifest.files.get(expected.path) ?? [];
+    const state = await stateOf(expected, actual, hashes, format);
+    const text = typeof actual === "string" ? actual : undefined;
+    comparisons.push({ path: expected.path, state, actual: text, expected });
+  }
+  const planned = new Set(files.map((file) => file.path));
+  for (const [file, hashes] of manifest.files) {
+    if (planned.has(file)) continue;
+    const actual = readOutput(out, file);
+    if (actual === undefined) continue;
+    const isOurs =
+      typeof actual === "string" &&
+      (hashes.includes(textHash(actual)) || (await isReformatted(file, actual, hashes, format)));
+    const text = typeof actual === "string" ? actual : undefined;
+    const state = isOurs ? "orphaned" : "editedOrphan";
+    comparisons.push({ path: file, state, actual: text, expected: undefined });
+  }
+  return comparisons.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function stateOf(
+  { path, text }: OutputFile,
+  actual: string | typeof notOurs | undefined,
+  hashes: readonly string[],
+  format: Formatter,
+): Promise<FileState> {
+  if (actual === undefined) return "missing";
+  if (actual === notOurs) return "edited";
+  if (actual === text) return "same";
+  const hash = textHash(actual);
+  const expected = textHash(text);
+  if (hash === expected) return "same";
+  if (hashes.includes(hash)) return "stale";
+  return (await isReformatted(path, actual, [...hashes, expected], format))
+    ? "reformatted"
+    : "edited";
+}
+
+/** Whether a text is one of those with these hashes once it is formatted. */
+async function isReformatted(
+  file: string,
+  text: string,
+  hashes: readonly string[],
+  format: Formatter,
+): Promise<boolean> {
+  try {
+    return hashes.includes(textHash(await format(file, text)));
+  } catch {
+    return false; // It cannot be parsed: it is nothing typedown wrote.
+  }
+}

@@ -1,0 +1,77 @@
+import { UserError } from "../diagnostics/user-error.js";
+
+/** The manifest's name in the output folder. */
+export const manifestName = ".typedown.json";
+
+/** What typedown has written into a folder. */
+export interface Manifest {
+  /**
+   * By path, with `/`: the hashes of what typedown wrote there. Two while a run is under way, or was
+   * killed: the file is either old or new.
+   */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  /** Docs pages in error, for which their last good facts stand. */
+  readonly kept: readonly string[];
+}
+
+export const emptyManifest: Manifest = { files: new Map(), kept: [] };
+
+/** Sorted, one line a file: merges well. */
+export function printManifest({ files, kept }: Manifest): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(
+    ([file, hashes]) =>
+      `    ${JSON.stringify(file)}: ${JSON.stringify(hashes.length === 1 ? hashes[0] : hashes)}`,
+  );
+  const pages = [...kept].sort().map((page) => `    ${JSON.stringify(page)}`);
+  return [
+    "{",
+    `  "version": 1,`,
+    `  "kept": [${pages.length > 0 ? `\n${pages.join(",\n")}\n  ` : ""}],`,
+    `  "files": {${lines.length > 0 ? `\n${lines.join(",\n")}\n  ` : ""}}`,
+    "}\n",
+  ].join("\n");
+}
+
+/**
+ * @throws {UserError} if the text is no manifest: without one, files of the output folder could not
+ *   be told from other people's.
+ */
+export function parseManifest(text: string, shownPath: string): Manifest {
+  const damaged = new UserError(
+    `Cannot read \`${shownPath}\`: it is damaged; restore it, or delete it and run \`typedown generate --force\``,
+  );
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw damaged;
+  }
+  const { version, files, kept } = fields(content);
+  if (typeof version === "number" && version > 1) {
+    throw new UserError(
+      `Cannot read \`${shownPath}\`: a later version of typedown wrote it (format ${version})`,
+    );
+  }
+  if (version !== 1 || !isTexts(kept) || typeof files !== "object") throw damaged;
+  const entries = Object.entries(files ?? {}).map(([file, hash]): [string, string[]] => {
+    const hashes: unknown[] = Array.isArray(hash) ? hash : [hash];
+    // A manifest from a stranger must not make typedown delete files elsewhere.
+    if (!isTexts(hashes) || !isInnerPath(file)) throw damaged;
+    return [file, hashes];
+  });
+  return { files: new Map(entries), kept };
+}
+
+function fields(content: unknown): Record<string, unknown> {
+  return typeof content === "object" && content !== null ? { ...content } : {};
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+/** A relative path that stays below its folder. */
+function isInnerPath(file: string): boolean {
+  return !/^[/\\]|^[a-z]:|\\|\0/i.test(file) && !file.split("/").some((part) => /^\.*$/.test(part));
+}

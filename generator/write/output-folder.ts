@@ -1,0 +1,43 @@
+import fs from "node:fs";
+import path from "node:path";
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { emptyManifest, manifestName, parseManifest, type Manifest } from "./manifest.js";
+
+/** The manifest of an output folder; the empty one if there is none. */
+export function readManifest(out: string): Manifest {
+  const file = path.join(out, manifestName);
+  const text = readOutput(out, manifestName);
+  if (typeof text === "symbol") {
+    throw new UserError(`Cannot read \`${file}\`: it is a symbolic link or a folder`);
+  }
+  return text === undefined ? emptyManifest : parseManifest(text, file);
+}
+
+/** Stands for a file that typedown keeps its hands off: a symbolic link, or behind one, or no file. */
+export const notOurs = Symbol("not a file of typedown");
+
+/**
+ * The text of a file in the output folder; `undefined` if it is not there.
+ *
+ * @param file - Its path relative to the folder, with `/`.
+ * @throws {UserError} if it is there and cannot be read.
+ */
+export function readOutput(out: string, file: string): string | typeof notOurs | undefined {
+  try {
+    const parts = file.split("/");
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const stats = fs.lstatSync(path.join(out, ...parts.slice(0, depth)));
+      if (stats.isSymbolicLink()) return notOurs;
+      if (depth === parts.length ? !stats.isFile() : !stats.isDirectory()) return notOurs;
+    }
+    return fs.readFileSync(path.join(out, file), "utf8");
+  } catch (error) {
+    if (isFault(error, "ENOENT")) return undefined;
+    // A part of the output folder's own path is a file.
+    if (isFault(error)) {
+      throw new UserError(`Cannot read \`${path.join(out, file)}\`: ${error.code}`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import fs from "node:fs";
+import path from "node:path";
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+
+/** Where files are written before they take their place: on the same disk, so that a rename does. */
+const temporaryName = ".typedown.tmp";
+
+/**
+ * Put a text in the place of a file of the output folder, in one step: whoever reads it, or whatever
+ * stops this run, finds it old or new.
+ *
+ * @param file - Relative to the folder, with `/`.
+ * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
+ */
+export function replaceFile(out: string, file: string, text: string): void {
+  const temporary = path.join(out, temporaryName, String(process.pid));
+  fs.mkdirSync(temporary, { recursive: true });
+  makeFolders(out, path.posix.dirname(file));
+  const written = path.join(temporary, "file");
+  fs.writeFileSync(written, text);
+  fs.renameSync(written, path.join(out, file));
+}
+
+/** Remove a file, and the folders that it leaves empty. */
+export function removeFile(out: string, file: string): void {
+  fs.rmSync(path.join(out, file), { force: true });
+  for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder)) {
+    try {
+      fs.rmdirSync(path.join(out, folder));
+    } catch (error) {
+      if (isFault(error)) return; // It holds other files.
+      throw error;
+    }
+  }
+}
+
+/** Remove what this run and killed ones have left of unfinished files; that of running ones stays. */
+export function removeTemporary(out: string): void {
+  const folder = path.join(out, temporaryName);
+  if (!fs.existsSync(folder)) return;
+  try {
+    for (const run of fs.readdirSync(folder)) {
+      if (run === String(process.pid) || !isRunning(Number(run))) {
+        fs.rmSync(path.join(folder, run), { recursive: true, force: true });
+      }
+    }
+    fs.rmdirSync(folder);
+  } catch (error) {
+    if (!isFault(error)) throw error; // Another run uses it, or the disk refuses: the next run tries again.
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return isFault(error, "EPERM");
+  }
+}
+
+function makeFolders(out: string, folder: string): void {
+  let inner = out;
+  for (const part of folder.split("/")) {
+    inner = path.join(inner, part);
+    const stats = fs.lstatSync(inner, { throwIfNoEntry: false });
+    if (stats === undefined) fs.mkdirSync(inner);
+    else if (!stats.isDirectory()) {
+      throw new UserError(`Cannot write into \`${inner}\`: it is a link or a file; move it away`);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+import type { FileComparison, FileState } from "./compare-output.js";
+import { type Manifest, manifestName, printManifest } from "./manifest.js";
+import { readOutput } from "./output-folder.js";
+import { removeFile, removeTemporary, replaceFile } from "./replace-file.js";
+import { textHash } from "./text-hash.js";
+
+/** What has become of the output folder: paths relative to it, sorted. */
+export interface WrittenOutput {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  /** Edited by somebody, and left alone. */
+  readonly skipped: readonly string[];
+  readonly unchanged: number;
+}
+
+type Action = "create" | "update" | "remove" | "skip" | "none";
+
+/** What is done about a file in each state, and what with `force`. */
+const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Action]>> = {
+  same: ["none", "none"],
+  missing: ["create", "create"],
+  stale: ["update", "update"],
+  reformatted: ["update", "update"],
+  edited: ["skip", "update"],
+  orphaned: ["remove", "remove"],
+  editedOrphan: ["skip", "remove"],
+};
+
+/**
+ * Bring an output folder to what it should be.
+ *
+ * Each file is replaced in one step. The manifest is written first, with the hashes before and after
+ * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
+ * every file as its own.
+ *
+ * @param kept - Docs pages in error, for the manifest.
+ * @throws {UserError} if the disk refuses; what was written until then is whole.
+ */
+export function writeOutput(
+  out: string,
+  comparisons: readonly FileComparison[],
+  manifest: Manifest,
+  { kept, force }: { readonly kept: readonly string[]; readonly force: boolean },
+): WrittenOutput {
+  const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
+  const those = (action: Action): FileComparison[] =>
+    comparisons.filter((comparison) => actionOf(comparison) === action);
+  const changes = [...those("create"), ...those("update")];
+  const files = new Map<string, readonly string[]>();
+  for (const comparison of comparisons) {
+    const before = manifest.files.get(comparison.path) ?? [];
+    const after = comparison.expected ? [textHash(comparison.expected.text)] : [];
+    const hashes = actionOf(comparison) === "skip" ? before : after;
+    if (hashes.length > 0) files.set(comparison.path, hashes);
+  }
+  const next: Manifest = { files, kept };
+  const removals = those("remove");
+  try {
+    if (changes.length > 0 || removals.length > 0) {
+      replaceFile(out, manifestName, printManifest(merged(manifest, next)));
+      // First what goes: a file renamed only by case is one file on some disks.
+      for (const { path: file } of removals) removeFile(out, file);
+      for (const { path: file, expected } of changes) {
+        replaceFile(out, file, expected?.text ?? "");
+      }
+    }
+    const text = printManifest(next);
+    if (readOutput(out, manifestName) !== text) {
+      replaceFile(out, manifestName, text);
+    }
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const where = error.path ?? out;
+    throw new UserError(
+      `Cannot write \`${where}\`: ${error.code}; every file is whole, old or new: mend that and run again`,
+      { cause: error },
+    );
+  } finally {
+    removeTemporary(out);
+  }
+  return {
+    created: those("create").map((comparison) => comparison.path),
+    updated: those("update").map((comparison) => comparison.path),
+    removed: removals.map((comparison) => comparison.path),
+    skipped: those("skip").map((comparison) => comparison.path),
+    unchanged: those("none").length,
+  };
+}
+
+/** The manifest of a run that is under way. */
+function merged(before: Manifest, after: Manifest): Manifest {
+  const files = new Map(before.files);
+  for (const [file, hashes] of after.files) {
+    files.set(file, [...new Set([...(before.files.get(file) ?? []), ...hashes])]);
+  }
+  return { files, kept: after.kept };
+}
