@@ -3,5 +3,6 @@ import { defineConfig } from "typedown";
 export default defineConfig({
   docs: "docs-input",
   out: "generated",
-  linkBase: "https://learn.microsoft.com/en-us/graph/api/resources",
+  linkBase:
+    "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources",
 });

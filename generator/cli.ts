@@ -22,12 +22,20 @@ addSettingFlags(program.command("generate"), ["reading", "output", "findings"])
   .description("Write the types that the docs yield, and remove those they no longer do.")
   .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
   .option("--force", "Overwrite and remove generated files that somebody has edited")
-  .action(action(async (flags, cwd) => (await import("./cli/run-generate.js")).runGenerate(flags, cwd, { print, note })));
+  .action(
+    action(async (flags, cwd) =>
+      (await import("./cli/run-generate.js")).runGenerate(flags, cwd, { print, note }),
+    ),
+  );
 
 addSettingFlags(program.command("check"), ["reading", "output", "findings"])
   .description("Tell whether the generated files are what the docs yield. Writes nothing.")
   .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
-  .action(action(async (flags, cwd) => (await import("./cli/run-check.js")).runCheck(flags, cwd, { print, note })));
+  .action(
+    action(async (flags, cwd) =>
+      (await import("./cli/run-check.js")).runCheck(flags, cwd, { print, note }),
+    ),
+  );
 
 await main();
 
@@ -52,7 +60,10 @@ function action(run: Run): (flags: Flags) => Promise<void> {
 function failure(error: unknown): number {
   if (error instanceof UserError) note(`typedown: ${error.message}`);
   else if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
-  else note(`typedown has a bug; please report this:\n${error instanceof Error ? error.stack : String(error)}`);
+  else
+    note(
+      `typedown has a bug; please report this:\n${error instanceof Error ? error.stack : String(error)}`,
+    );
   return 2;
 }
 

@@ -14,10 +14,54 @@ const mayImport: Readonly<
   // What all parts speak about. Both are types and tables.
   model: { parts: ["diagnostics"], packages: [] },
   diagnostics: { parts: ["model"], packages: [] },
+  // The stages: pure, but for the two that touch the disk.
+  read: { parts: ["diagnostics"], packages: [] },
+  parse: { parts: [], packages: ["remark-frontmatter", "remark-gfm", "remark-parse", "unified"] },
+  extract: {
+    parts: ["diagnostics", "model"],
+    packages: [
+      "github-slugger",
+      "mdast",
+      "mdast-util-to-string",
+      "unified",
+      "unist",
+      "vfile",
+      "yaml",
+    ],
+  },
+  link: { parts: ["diagnostics", "model"], packages: [] },
+  plan: { parts: ["diagnostics", "model"], packages: [] },
+  emit: { parts: ["model"], packages: ["ts-morph", "vfile"] },
+  format: { parts: ["diagnostics"], packages: ["prettier"] },
+  write: { parts: ["diagnostics", "format", "model"], packages: [] },
+  // What puts them together.
+  config: { parts: ["diagnostics", "model"], packages: ["jiti"] },
+  commands: {
+    parts: [
+      "config",
+      "diagnostics",
+      "emit",
+      "extract",
+      "format",
+      "link",
+      "model",
+      "parse",
+      "plan",
+      "read",
+      "write",
+    ],
+    packages: ["diff", "vfile"],
+  },
+  report: { parts: ["diagnostics", "model"], packages: [] },
+  cli: {
+    parts: ["commands", "config", "diagnostics", "model", "report"],
+    packages: ["commander"],
+  },
+  typedown: { parts: ["commands", "config", "diagnostics", "extract", "model"], packages: [] },
 };
 
 /** Parts that touch the disk. */
-const diskParts = ["read", "write", "cache", "format", "config", "commands", "cli"];
+const diskParts = ["read", "write", "config", "cli"];
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const generator = path.join(project, "generator");
@@ -74,7 +118,7 @@ function partOf(file: string): string {
 
 /** What a file imports: statically, again under another name, or only when it gets there. */
 function importsOf(file: string): string[] {
-  const specifiers = read(file).matchAll(/(?:\bfrom|^import|\bimport\()\s*"([^"]+)"/gm);
+  const specifiers = read(file).matchAll(/(?:\bfrom|^import|\bimport\()\s*"([^"\s]+)"/gm);
   return [...specifiers].map(([, specifier = ""]) => specifier);
 }
 

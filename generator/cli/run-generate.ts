@@ -14,7 +14,8 @@ export async function runGenerate(flags: Flags, cwd: string, output: Output): Pr
   for (const target of targets) {
     const result = await generateTarget(target, { cwd, force: flags["force"] === true });
     findings.push(...result.diagnostics);
-    for (const page of result.kept) output.note(`kept: ${page} is in error, its types stay as they were`);
+    for (const page of result.kept)
+      output.note(`kept: ${page} is in error, its types stay as they were`);
     output.note(generateSummary(result, shownPath(target.out, cwd)));
   }
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};

@@ -33,6 +33,6 @@ export function countsByRule(findings: readonly Diagnostic[], severity: Severity
     counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1);
   }
   return [...counts]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([rule, count]) => `${count} ${rule}`);
 }

@@ -73,7 +73,16 @@ function finding(comparison: FileComparison, target: Target, cwd: string): Diagn
   const detail =
     actual === undefined || expected === undefined
       ? {}
-      : { detail: createTwoFilesPatch(file, file, actual, expected.text, "as it is", "as the docs say") };
+      : {
+          detail: createTwoFilesPatch(
+            file,
+            file,
+            actual,
+            expected.text,
+            "as it is",
+            "as the docs say",
+          ),
+        };
   const made = (found: Diagnostic): Diagnostic => ({ ...found, ...detail });
   switch (comparison.state) {
     case "same":
@@ -92,7 +101,12 @@ function finding(comparison: FileComparison, target: Target, cwd: string): Diagn
       return made(diagnostic("orphaned-file", { file }, place, related));
     case "editedOrphan":
       return made(
-        diagnostic("edited-file", { file, consequence: "the docs no longer yield it" }, place, related),
+        diagnostic(
+          "edited-file",
+          { file, consequence: "the docs no longer yield it" },
+          place,
+          related,
+        ),
       );
   }
 }

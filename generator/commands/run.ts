@@ -41,5 +41,7 @@ export async function check(config: ConfigFile, options: RunOptions = {}): Promi
 
 function targetsOf(config: ConfigFile, cwd: string): Target[] {
   const targets: readonly unknown[] = Array.isArray(config) ? config : [config];
-  return targets.map((target) => resolveTarget(validateConfig(target, "the config"), path.resolve(cwd)));
+  return targets.map((target) =>
+    resolveTarget(validateConfig(target, "the config"), path.resolve(cwd)),
+  );
 }

@@ -95,7 +95,7 @@ export const settings = {
     kind: "choice",
     of: [".ts", ".mts"],
     group: "output",
-    description: "The ending of generated files; `.mts` for packages without `\"type\": \"module\"`.",
+    description: 'The ending of generated files; `.mts` for packages without `"type": "module"`.',
     default: ".ts",
   },
   linkBase: {

@@ -73,7 +73,9 @@ function checkEntries(
   expected: string,
 ): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UserError(`Unexpected ${shown(value)} for \`${name}\` in ${source}, expected an object`);
+    throw new UserError(
+      `Unexpected ${shown(value)} for \`${name}\` in ${source}, expected an object`,
+    );
   }
   for (const [key, entry] of Object.entries(value)) {
     if (!keys.includes(key)) throw unknownName(`key of \`${name}\``, key, keys, source);

@@ -14,9 +14,13 @@ export const checkRules = {
   },
   "format-only": {
     severity: "warning",
-    message: ({ file }: { file: string }) => `Unexpected format of \`${file}\`, its code is as generated`,
+    message: ({ file }: { file: string }) =>
+      `Unexpected format of \`${file}\`, its code is as generated`,
     help: "Run `typedown generate`; where another formatter goes over the folder, let it leave this one out.",
-    example: { wrong: "export type Kind = 'big' | 'small'", right: 'export type Kind = "big" | "small";' },
+    example: {
+      wrong: "export type Kind = 'big' | 'small'",
+      right: 'export type Kind = "big" | "small";',
+    },
   },
   "missing-file": {
     severity: "error",
@@ -26,14 +30,22 @@ export const checkRules = {
   },
   "orphaned-file": {
     severity: "error",
-    message: ({ file }: { file: string }) => `Unexpected file \`${file}\`, the docs no longer yield it`,
+    message: ({ file }: { file: string }) =>
+      `Unexpected file \`${file}\`, the docs no longer yield it`,
     help: "Run `typedown generate`: it removes the file.",
     example: { wrong: "The docs have lost a type.", right: "Its module is removed." },
   },
   "page-in-error": {
     severity: "error",
-    message: ({ page, finding, consequence }: { page: string; finding: string; consequence: string }) =>
-      `Cannot read \`${page}\`: ${finding}; ${consequence}`,
+    message: ({
+      page,
+      finding,
+      consequence,
+    }: {
+      page: string;
+      finding: string;
+      consequence: string;
+    }) => `Cannot read \`${page}\`: ${finding}; ${consequence}`,
     help: "Mend the page's first error; `typedown lint` shows them all.",
     example: {
       wrong: '<!-- { "blockType": "resource"; "@odata.type": "n.s.thing" } -->',
@@ -42,7 +54,8 @@ export const checkRules = {
   },
   "stale-file": {
     severity: "error",
-    message: ({ file }: { file: string }) => `Unexpected text of \`${file}\`, the docs now say otherwise`,
+    message: ({ file }: { file: string }) =>
+      `Unexpected text of \`${file}\`, the docs now say otherwise`,
     help: "Run `typedown generate`.",
     example: { wrong: "A page has changed.", right: "Its module has, too." },
   },

@@ -58,7 +58,7 @@ function definitionsOf(tree: Root): Map<string, string> {
   const definitions = tree.children.filter(
     (node): node is Definition => node.type === "definition",
   );
-  return new Map(definitions.reverse().map(({ identifier, url }) => [identifier, url]));
+  return new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
 }
 
 /** The `Namespace:` line below the title; else what the page annotation says. */

@@ -5,7 +5,7 @@ import { headingRole } from "./headings.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import { readPropertyTable } from "./read-property-table.js";
-import { type Declaration, mainDeclaration } from "./read-types.js";
+import { type Declaration, mainDeclaration } from "./declaration.js";
 import { recoverTable } from "./recover-table.js";
 import type { Section } from "./sections.js";
 

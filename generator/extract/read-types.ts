@@ -8,6 +8,7 @@ import type {
   TypeName,
 } from "../model/page-facts.js";
 import { baseOfSentence } from "./base-sentence.js";
+import { type Declaration, mainDeclaration } from "./declaration.js";
 import { readDerivedTypes } from "./derived-types.js";
 import { headingRole } from "./headings.js";
 import { placeOf } from "./node-place.js";
@@ -28,14 +29,6 @@ export interface PageParts {
   readonly annotations: Annotations;
 }
 
-/** A type of the page before its facts are put together. */
-export interface Declaration {
-  readonly name: Fact<string>;
-  readonly annotation: Annotation | undefined;
-  /** The section its annotation stands in. */
-  readonly section: Section | undefined;
-}
-
 /** The structured types a page declares. */
 export function readTypes(parts: PageParts, page: PageContext): StructuredTypeFacts[] {
   const declarations = declaredTypes(parts, page);
@@ -46,17 +39,6 @@ export function readTypes(parts: PageParts, page: PageContext): StructuredTypeFa
       typeFacts(declaration, properties[index] ?? [], declaration === main, parts, page),
     )
     .filter((facts) => facts.annotated || facts.properties.length > 0);
-}
-
-/** The declaration the title speaks of, else the first. */
-export function mainDeclaration(
-  declarations: readonly Declaration[],
-  title: TitleFacts | undefined,
-): Declaration | undefined {
-  const named = declarations.find(
-    ({ name }) => title?.name && shortName(name.value) === shortName(title.name),
-  );
-  return named ?? declarations[0];
 }
 
 /** One for each type name; a second annotation of the same type is an example of it. */

@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 /** A link in a {@link Sentence}'s text. */
-export const linkSign = /⟦(\d+)⟧/g;
+const linkSign = /⟦(\d+)⟧/g;
 
 /** The sentences of the paragraphs among some nodes; quotes only if asked for, lists never. */
 export function sentencesOf(

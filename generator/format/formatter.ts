@@ -20,7 +20,7 @@ export function createFormatter(out: string): Formatter {
 }
 
 /** The settings in force for a file: the nearest prettier config and `.editorconfig`. */
-export async function formatOptions(out: string, file: string): Promise<Options> {
+async function formatOptions(out: string, file: string): Promise<Options> {
   const { resolveConfig } = await import("prettier");
   try {
     return (await resolveConfig(path.join(out, file), { editorconfig: true })) ?? {};

@@ -37,7 +37,7 @@ export function buildModel(
   for (const draft of types) {
     const type = structured(draft);
     type.baseType = draft.baseType && structured(draft.baseType);
-    type.derivedTypes = Object.freeze(draft.derivedTypes.map(structured).sort(byQualifiedName));
+    type.derivedTypes = Object.freeze(draft.derivedTypes.map(structured).toSorted(byQualifiedName));
     type.properties = Object.freeze(
       draft.properties.map((property) => propertyOf(property, built)),
     );
@@ -45,12 +45,12 @@ export function buildModel(
   for (const draft of types) introduceKey(draft, structured(draft));
   for (const type of built.values()) Object.freeze(type);
   return Object.freeze({
-    structuredTypes: Object.freeze(types.map(structured).sort(byQualifiedName)),
+    structuredTypes: Object.freeze(types.map(structured).toSorted(byQualifiedName)),
     enumTypes: Object.freeze(
       enums
         .map((draft) => built.get(draft))
         .filter((type) => type?.kind === "enumType")
-        .sort(byQualifiedName),
+        .toSorted(byQualifiedName),
     ),
   });
 }

@@ -23,7 +23,7 @@ export function namespaceSpellings(
       counts.set(namespace, (counts.get(namespace) ?? 0) + 1);
     }
   }
-  const sorted = [...counts].sort(([a, x], [b, y]) => x - y || byCodeUnit(b, a));
+  const sorted = [...counts].toSorted(([a, x], [b, y]) => x - y || byCodeUnit(b, a));
   return new Map(sorted.map(([namespace]) => [namespace.toLowerCase(), namespace]));
 }
 
@@ -51,9 +51,9 @@ export function declareTypes(
     }
   }
   return [...declared]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([key, declarations]) => {
-      const sorted = declarations.sort(byRichness);
+      const sorted = declarations.toSorted(byRichness);
       const [first, ...others] = sorted;
       // Each key has at least the declaration that made it.
       const { page, facts } = first as (typeof sorted)[number];

@@ -36,7 +36,7 @@ export function describedEnums(
     }
   }
   return [...described]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([, list]) => enumOf(list, report));
 }
 

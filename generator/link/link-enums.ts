@@ -44,9 +44,9 @@ export function declareEnums(
     }
   }
   const enums = [...declared]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([, declarations]) =>
-      mergeEnum(declarations.sort(byRichness), spellings, options, report),
+      mergeEnum(declarations.toSorted(byRichness), spellings, options, report),
     );
   return { enums, hints };
 }

@@ -20,7 +20,7 @@ export function linkPages(
   pages: readonly Page[],
   options: LinkOptions,
 ): { model: TypeModel; diagnostics: Diagnostic[] } {
-  const sorted = [...pages].sort((a, b) => byCodeUnit(a.file, b.file));
+  const sorted = [...pages].toSorted((a, b) => byCodeUnit(a.file, b.file));
   const diagnostics: Diagnostic[] = [];
   const report: Report = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place, related));

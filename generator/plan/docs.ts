@@ -3,7 +3,7 @@ import type { DocsPlan } from "../model/output-plan.js";
 import type { RichText } from "../model/rich-text.js";
 
 /** Turn a description into the text of a doc comment, links made absolute or reduced to their words. */
-export function docsText(text: RichText, { linkBase }: Pick<OutputOptions, "linkBase">): string {
+function docsText(text: RichText, { linkBase }: Pick<OutputOptions, "linkBase">): string {
   return text
     .map((piece) => {
       if (typeof piece === "string") return piece;

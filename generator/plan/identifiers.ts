@@ -3,12 +3,12 @@
  * docs are hostile input, and this is the one place where their names become identifiers and paths.
  */
 
-/** `incidentTask` → `IncidentTask`; what no identifier can hold becomes `_`. */
+/** `crateLabel` → `CrateLabel`; what no identifier can hold becomes `_`. */
 export function pascalCase(name: string): string {
   return startingWithLetter(capitalised(wordCharacters(name)));
 }
 
-/** `IncidentTask` → `incidentTask`. */
+/** `CrateLabel` → `crateLabel`. */
 export function camelCase(name: string): string {
   const safe = wordCharacters(name);
   return startingWithLetter(safe.slice(0, 1).toLowerCase() + safe.slice(1));

@@ -41,9 +41,9 @@ export function moduleScope(
           specifier,
           names: [...names]
             .map(([name, local]) => ({ name, alias: local === name ? undefined : local }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1)),
+            .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         }))
-        .sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
+        .toSorted((a, b) => (a.specifier < b.specifier ? -1 : 1)),
   };
 }
 

@@ -84,7 +84,7 @@ export function planNames(
   return {
     // Each type of the selection has been named above.
     of: (type) => names.get(type) as TypeNames,
-    namespaces: [...namespaces.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1)),
+    namespaces: [...namespaces.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),
     renamings,
   };
 

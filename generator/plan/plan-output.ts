@@ -33,13 +33,13 @@ export function planOutput(
       .map((type) => planSubtype(type, context))
       .filter((file) => file !== undefined),
     ...enums.map((type) => planEnum(type, context)),
-  ].sort(byPath);
+  ].toSorted(byPath);
   const runtime: FilePlan = {
     kind: "runtime",
     path: filePath("", "runtime", options),
     sources: [],
   };
-  const files = [...modules, ...planIndexes(modules, context), runtime].sort(byPath);
+  const files = [...modules, ...planIndexes(modules, context), runtime].toSorted(byPath);
   return { plan: { files }, diagnostics };
 }
 

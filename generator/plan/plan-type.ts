@@ -195,8 +195,8 @@ function planGuard(type: StructuredType, context: PlanContext): GuardPlan | unde
   const narrowed = members.length > 0 ? names.union : names.type;
   const docs =
     members.length > 0
-      ? `True for a \`${names.type}\` or any type derived from it`
-      : `True for a \`${names.type}\``;
+      ? `True for values of \`${names.type}\` or any type derived from it`
+      : `True for values of \`${names.type}\``;
   const how = mayMiss
     ? literals.length > 0
       ? ": by `@odata.type`, or by shape where that is missing."

@@ -41,7 +41,7 @@ export function propertyTypeText(
 }
 
 /** A reference as TypeScript text. A type with a union stands for all of it at its use sites. */
-export function typeText(type: TypeReference, scope: ModuleScope, context: PlanContext): string {
+function typeText(type: TypeReference, scope: ModuleScope, context: PlanContext): string {
   switch (type.kind) {
     case "primitive":
       return primitiveTexts[type.name];

@@ -14,7 +14,7 @@ export async function listPages(folder: string): Promise<string[]> {
   const pages: string[] = [];
   await listFolder(folder, "", new Set(), pages);
   if (pages.length === 0) throw new UserError(`Cannot find a page (*.md) in \`${folder}\``);
-  return pages.sort((a, b) => (a < b ? -1 : 1));
+  return pages.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 async function listFolder(
@@ -37,7 +37,8 @@ async function listFolder(
     }
   } catch (error) {
     if (isFault(error, "ENOENT") && folder !== "") return; // Gone since its parent was listed.
-    if (isFault(error)) throw new UserError(`Cannot read the docs folder \`${absolute}\`: ${error.code}`);
+    if (isFault(error))
+      throw new UserError(`Cannot read the docs folder \`${absolute}\`: ${error.code}`);
     throw error;
   }
 }

@@ -22,7 +22,9 @@ export function renderGithub({ diagnostics }: Report): string {
         title: `typedown ${ruleId}`,
       };
       const fields = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-      const others = related.map((other) => `\n${other.place.file}:${other.place.line} ${other.message}`);
+      const others = related.map(
+        (other) => `\n${other.place.file}:${other.place.line} ${other.message}`,
+      );
       return `::${commands[severity]} ${fields.join(",")}::${data([message, ...others].join(""))}\n`;
     })
     .join("");

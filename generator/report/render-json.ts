@@ -9,6 +9,9 @@ export function renderJson({ command, diagnostics }: Report): string {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) if (severity !== "off") counts[severity] += 1;
   const prints = fingerprints(diagnostics);
-  const findings = diagnostics.map((finding, index) => ({ ...finding, fingerprint: prints[index] }));
+  const findings = diagnostics.map((finding, index) => ({
+    ...finding,
+    fingerprint: prints[index],
+  }));
   return `${JSON.stringify({ version: 1, command, counts, diagnostics: findings }, null, 2)}\n`;
 }

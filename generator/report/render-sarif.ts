@@ -14,7 +14,7 @@ const levels: Readonly<Record<Severity, string>> = {
 
 /** For code scanning: a SARIF 2.1.0 log with one run, the rules that were broken and their help. */
 export function renderSarif({ diagnostics }: Report): string {
-  const ids = [...new Set(diagnostics.map(({ ruleId }) => ruleId))].sort();
+  const ids = [...new Set(diagnostics.map(({ ruleId }) => ruleId))].toSorted();
   const prints = fingerprints(diagnostics);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

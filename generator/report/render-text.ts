@@ -19,7 +19,13 @@ function renderFinding(
     `${point(place)}  ${severity}  ${ruleId}  ${printable(message)}`,
     ...(detail === undefined ? excerpt(place, sourceLine) : []),
     ...related.map((other) => `    ${point(other.place)}  ${printable(other.message)}`),
-    ...(detail === undefined ? [] : detail.trimEnd().split("\n").slice(2).map((line) => `    ${printable(line)}`)),
+    ...(detail === undefined
+      ? []
+      : detail
+          .trimEnd()
+          .split("\n")
+          .slice(2)
+          .map((line) => `    ${printable(line)}`)),
   ];
   return `${lines.join("\n")}\n`;
 }

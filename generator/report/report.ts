@@ -24,7 +24,7 @@ export const renderers: Readonly<Record<FindingFormat, (report: Report) => strin
 
 /** Findings by file, place and rule. */
 export function sortedFindings(findings: readonly Diagnostic[]): Diagnostic[] {
-  return [...findings].sort(
+  return [...findings].toSorted(
     (a, b) =>
       order(a.place.file, b.place.file) ||
       a.place.line - b.place.line ||

@@ -54,7 +54,7 @@ export async function compareOutput(
     const state = isOurs ? "orphaned" : "editedOrphan";
     comparisons.push({ path: file, state, actual: text, expected: undefined });
   }
-  return comparisons.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return comparisons.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function stateOf(

@@ -18,12 +18,12 @@ export const emptyManifest: Manifest = { files: new Map(), kept: [] };
 
 /** Sorted, one line a file: merges well. */
 export function printManifest({ files, kept }: Manifest): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(
     ([file, hashes]) =>
       `    ${JSON.stringify(file)}: ${JSON.stringify(hashes.length === 1 ? hashes[0] : hashes)}`,
   );
-  const pages = [...kept].sort().map((page) => `    ${JSON.stringify(page)}`);
+  const pages = [...kept].toSorted().map((page) => `    ${JSON.stringify(page)}`);
   return [
     "{",
     `  "version": 1,`,

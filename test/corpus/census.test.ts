@@ -31,7 +31,7 @@ describe.skipIf(!hasCorpus)("what the pages of 2021 say, in total", () => {
     ["… by prose", distinct(annotated.filter((t) => isAbstract(t, "prose"))), 44],
     ["enum pages", enumPages.length, 473],
     ["… with members", enumPages.flatMap(({ members }) => members).length, 2588],
-    ["enum sections of enums*.md", sections.filter((e) => /^enums/.test(e.file)).length, 272],
+    ["enum sections of enums*.md", sections.filter((e) => e.file.startsWith("enums")).length, 272],
     // The census says 4,284: it took in five rows that speak of something else.
     [
       "rows marked as inherited",
