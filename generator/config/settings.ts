@@ -158,5 +158,3 @@ export const settings = {
     default: false,
   },
 } as const satisfies Record<string, Setting>;
-
-export type SettingName = keyof typeof settings;

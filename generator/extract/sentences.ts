@@ -20,9 +20,6 @@ export interface Sentence {
   readonly place: Place;
 }
 
-/** A link in a {@link Sentence}'s text. */
-const linkSign = /⟦(\d+)⟧/g;
-
 /** The sentences of the paragraphs among some nodes; quotes only if asked for, lists never. */
 export function sentencesOf(
   nodes: readonly RootContent[],

@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** Flags under which generated code must compile (design, 5, rule 15). */
+const flags = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  declaration: true,
+  isolatedDeclarations: true,
+  target: "es2022",
+  lib: ["es2022"],
+  module: "nodenext",
+  types: [],
+  noEmit: true,
+};
+
+/**
+ * Compile every TypeScript file below a folder as a consumer would.
+ *
+ * @param compiler - The npm package of the compiler.
+ * @param extra - More compiler options.
+ * @returns What the compiler prints: nothing if all is well.
+ */
+export function compile(folder: string, compiler = "typescript", extra: object = {}): string {
+  const project = path.join(folder, "tsconfig.json");
+  const settings = { compilerOptions: { ...flags, ...extra }, include: ["."] };
+  fs.writeFileSync(project, JSON.stringify(settings));
+  fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  const tsc = path.join(path.dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
+  try {
+    execFileSync(process.execPath, [tsc, "--project", project], { encoding: "utf8" });
+    return "";
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
