@@ -4,9 +4,10 @@ import type { Sentence } from "./sentences.js";
 /** What may stand between the verb and the name of the base: `the abstract base type`. */
 const article =
   "(?:the |an |a )?(?:abstract )?(?:base )?(?:resource |entity |complex )?(?:type |class |resource |entity |object )?";
-/** A link, a name in bold or code, a dotted name, or a word with a capital inside. */
-const base =
-  "(?:⟦(?<link>\\d+)⟧|‹(?<marked>[\\w.]+)›|(?<plain>[a-zA-Z]\\w*(?:\\.\\w+)+|[a-z]+[A-Z]\\w*))";
+/** A link, a name in bold or code, or a word. */
+const base = "(?:⟦(?<link>\\d+)⟧|‹(?<marked>[\\w.]+)›|(?<plain>[a-z]\\w*(?:\\.\\w+)*))";
+/** A plain word is a name only if it is dotted or has a capital inside: `machine learning` is none. */
+const plainName = /^[a-zA-Z]\w*(?:\.\w+)+$|^[a-z]+[A-Z]\w*$/;
 /** What may be inherited: `all the properties of`, `metadata properties from`. */
 const goods =
   "(?:all )?(?:of )?(?:the |its )?(?:\\w+ )?(?:properties |methods |relationships )?(?:and (?:\\w+ )?)?";
@@ -43,6 +44,7 @@ export function baseOfSentence(sentence: Sentence, ownName: string): Fact<TypeNa
     if (!match?.groups) continue;
     if (!isOwnSubject(sentence, sentence.text.slice(0, match.index), ownName)) continue;
     const { link, marked, plain } = match.groups;
+    if (plain !== undefined && !plainName.test(plain)) continue;
     const target = link === undefined ? undefined : sentence.links[Number(link)];
     const text = target?.text ?? marked ?? plain ?? "";
     if (shortName(text) === ownName.toLowerCase()) continue;

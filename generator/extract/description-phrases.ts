@@ -103,14 +103,17 @@ function sentencesOf(description: RichText): string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** `Inherited from [thing](thing.md)` or `Inherited from n.s.thing`. */
+/** A word that is a name and no noun: it is dotted, or has a capital inside. */
+const plainName = /\b[Ii]nherited from (?:the )?[*_`]*(\w+(?:\.\w+)+|[a-z]+[A-Z]\w*)/;
+
+/** `Inherited from [thing](thing.md)`, `Inherited from n.s.thing` or `Inherited from someThing`. */
 function inheritedFrom(description: RichText): TypeName | undefined {
   for (const [index, piece] of description.entries()) {
     if (typeof piece !== "string") continue;
     const next = description[index + 1];
     if (typeof next === "object" && /\binherited from (?:the )?[*_`]*$/i.test(piece)) return next;
-    const dotted = /\binherited from (?:the )?[*_`]*(\w+(?:\.\w+)+)/i.exec(piece)?.[1];
-    if (dotted) return { text: dotted };
+    const name = plainName.exec(piece)?.[1];
+    if (name) return { text: name };
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Sentence } from "./sentences.js";
 
 /** A noun for a type; `abstract` before anything else (an abstract definition) is another matter. */
 const noun =
-  "(?:base |super|resource |entity |complex |data ?)*(?:type|class|entity|resource|object|base|interface)\\b";
+  "(?:base |super|resource |entity |complex |data ?)*(?:(?:\\w+ )?(?:type|class)|entity|resource|object|base|interface)\\b";
 /** How a sentence names the page's own type. */
-const self = "(?:this|it|the|an?)?\\b(?: ?‹?[\\w.]+›?){0,4}";
+const self = "(?:this|it|the|an?)?(?:\\b|(?=‹))(?: ?‹?[\\w.]+›?){0,4}";
 
 /**
  * Sentences that call the page's own type abstract. For a new wording: a row, and its sentence in the
