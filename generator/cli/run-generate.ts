@@ -1,3 +1,4 @@
+import path from "node:path";
 import { generateTarget } from "../commands/generate.js";
 import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -14,8 +15,10 @@ export async function runGenerate(flags: Flags, cwd: string, output: Output): Pr
   for (const target of targets) {
     const result = await generateTarget(target, { cwd, force: flags["force"] === true });
     findings.push(...result.diagnostics);
-    for (const page of result.kept)
-      output.note(`kept: ${page} is in error, its types stay as they were`);
+    for (const page of result.kept) {
+      const file = shownPath(path.join(target.docs, page), cwd);
+      output.note(`kept: ${file} is in error, its types stay as they were`);
+    }
     output.note(generateSummary(result, shownPath(target.out, cwd)));
   }
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};

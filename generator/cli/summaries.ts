@@ -5,7 +5,8 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 /** What `generate` has done, in a line. */
 export function generateSummary(result: GenerateResult, out: string): string {
   const { written } = result;
-  const from = `${result.pages} pages, ${result.structuredTypes + result.enumTypes} types`;
+  const types = result.structuredTypes + result.enumTypes;
+  const from = `${counted(result.pages, "page")}, ${counted(types, "type")}`;
   if (!written) return `${out}: nothing written, because of errors in the docs (${from})`;
   const changes = [
     [written.created.length, "created"],
@@ -21,8 +22,8 @@ export function generateSummary(result: GenerateResult, out: string): string {
 /** What `check` has found, in a line. */
 export function checkSummary(result: CheckResult, out: string): string {
   const faults = result.diagnostics.length;
-  const state = faults === 0 ? "up to date" : `${faults} ${faults === 1 ? "finding" : "findings"}`;
-  return `${out}: ${state} (${result.files} files, ${result.pages} pages)`;
+  const state = faults === 0 ? "up to date" : counted(faults, "finding");
+  return `${out}: ${state} (${counted(result.files, "file")}, ${counted(result.pages, "page")})`;
 }
 
 /** Findings of a severity as counts by rule, most frequent first: `12 unknown-type`. */
@@ -35,4 +36,9 @@ export function countsByRule(findings: readonly Diagnostic[], severity: Severity
   return [...counts]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([rule, count]) => `${count} ${rule}`);
+}
+
+/** `1 page`, `2 pages`. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -6,6 +6,7 @@ import { createFormatter } from "../format/formatter.js";
 import type { FilePlace } from "../model/place.js";
 import { compareOutput, type FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
+import { emptyManifest, manifestName } from "../write/manifest.js";
 import { readManifest } from "../write/output-folder.js";
 import { graded } from "./graded.js";
 import { type DocsModel, readModel } from "./read-model.js";
@@ -34,8 +35,14 @@ export async function checkTarget(
   const docs = await readModel(target, readLastGoodFacts(target.out));
   const format = createFormatter(target.out);
   const output = await renderOutput(docs, target, format);
-  const comparisons = await compareOutput(target.out, output.files, manifest, format);
+  const comparisons = await compareOutput(
+    target.out,
+    output.files,
+    manifest ?? emptyManifest,
+    format,
+  );
   const files = comparisons.flatMap((comparison) => finding(comparison, target, cwd) ?? []);
+  if (manifest === undefined) files.push(missingManifest(target, cwd));
   const diagnostics = [...shownIn(pagesInError(docs), target.docs, cwd), ...files];
   return {
     diagnostics: graded(diagnostics, target.findings.severities),
@@ -58,6 +65,12 @@ function pagesInError({ inError, diagnostics }: DocsModel): Diagnostic[] {
       return first ? diagnostic("page-in-error", values, first.place) : [];
     }),
   );
+}
+
+/** Without it, the next run would not know the files as its own. */
+function missingManifest({ out }: Target, cwd: string): Diagnostic {
+  const file = shownPath(`${out}/${manifestName}`, cwd);
+  return diagnostic("missing-file", { file }, fileStart(file));
 }
 
 /** The finding about a file, with the docs behind it and the difference. */

@@ -5,6 +5,7 @@ import { createFormatter } from "../format/formatter.js";
 import type { FilePlace } from "../model/place.js";
 import { compareOutput } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
+import { emptyManifest } from "../write/manifest.js";
 import { readManifest } from "../write/output-folder.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
 import { graded } from "./graded.js";
@@ -35,7 +36,7 @@ export async function generateTarget(
   target: Target,
   { cwd, force }: { readonly cwd: string; readonly force: boolean },
 ): Promise<GenerateResult> {
-  const manifest = readManifest(target.out);
+  const manifest = readManifest(target.out) ?? emptyManifest;
   const docs = await readModel(target, readLastGoodFacts(target.out));
   const format = createFormatter(target.out);
   const output = await renderOutput(docs, target, format);

@@ -14,7 +14,7 @@ export async function renderOutput(
   format: Formatter,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   const { plan, diagnostics } = planOutput(docs.model, target.output);
-  const { emitFile } = await import("../emit/emit-output.js");
+  const { emitFile } = await import("../emit/emit-file.js");
   const files: OutputFile[] = [];
   for (const file of plan.files) {
     const text = await format(file.path, String(emitFile(file)));

@@ -2,16 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
-import { emptyManifest, manifestName, parseManifest, type Manifest } from "./manifest.js";
+import { manifestName, parseManifest, type Manifest } from "./manifest.js";
 
-/** The manifest of an output folder; the empty one if there is none. */
-export function readManifest(out: string): Manifest {
+/** The manifest of an output folder, if there is one. */
+export function readManifest(out: string): Manifest | undefined {
   const file = path.join(out, manifestName);
   const text = readOutput(out, manifestName);
   if (typeof text === "symbol") {
     throw new UserError(`Cannot read \`${file}\`: it is a symbolic link or a folder`);
   }
-  return text === undefined ? emptyManifest : parseManifest(text, file);
+  return text === undefined ? undefined : parseManifest(text, file);
 }
 
 /** Stands for a file that typedown keeps its hands off: a symbolic link, or behind one, or no file. */

@@ -1,18 +1,13 @@
 import { printStructure, type StatementStructures, StructureKind } from "ts-morph";
 import { VFile } from "vfile";
-import type { FilePlan, OutputPlan } from "../model/output-plan.js";
+import type { FilePlan } from "../model/output-plan.js";
 import { emitEnum } from "./emit-enum.js";
 import { emitIndex } from "./emit-index.js";
 import { runtimeSource } from "./emit-runtime.js";
 import { emitSubtype } from "./emit-subtype.js";
 import { emitType } from "./emit-type.js";
 
-/** Turn a plan into source files: valid TypeScript, not yet formatted. */
-export function emitOutput(plan: OutputPlan): VFile[] {
-  return plan.files.map(emitFile);
-}
-
-/** Turn one file's plan into its source. */
+/** Turn one file's plan into its source: valid TypeScript, not yet formatted. */
 export function emitFile(file: FilePlan): VFile {
   return new VFile({ path: file.path, value: `${header(file)}${sourceOf(file)}` });
 }
