@@ -11,6 +11,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { printFindings } from "../generator/cli/print-findings.js";
 import { generate } from "../generator/commands/run.js";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
+import { extractRules } from "../generator/diagnostics/extract-rules.js";
+import { linkRules } from "../generator/diagnostics/link-rules.js";
+import { planRules } from "../generator/diagnostics/plan-rules.js";
 
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-rules-"));
 afterAll(() => fs.rmSync(temporary, { recursive: true }));
@@ -44,3 +47,8 @@ async function findingsOf(folder: string, form: "right" | "wrong"): Promise<read
   const [result] = await generate({ docs, out: `${docs}-out`, ...others }, { cwd: docs });
   return result?.diagnostics ?? [];
 }
+
+test("each rule about docs has a folder, and each folder a rule", () => {
+  const ids = Object.keys({ ...extractRules, ...linkRules, ...planRules });
+  expect(fs.readdirSync(root).toSorted()).toEqual(ids.toSorted());
+});
