@@ -91,6 +91,16 @@ export const linkRules = {
       right: "### state values\n\n|Member|\n|:---|\n|on|\n|off|",
     },
   },
+  "enum-member-only-listed": {
+    severity: "warning",
+    message: ({ name, members }: { name: string; members: string }) =>
+      `Unexpected values ${members}, the declaration of \`${name}\` has no such members; taking them in`,
+    help: "Add the members to the enum's table, or remove them from the description.",
+    example: {
+      wrong: "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`, `gone`.|",
+      right: "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`.|",
+    },
+  },
   "enum-only-described": {
     severity: "warning",
     message: ({ name, list }: { name: string; list: string }) =>

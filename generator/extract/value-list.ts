@@ -2,9 +2,23 @@
 const leadIns =
   /\b(?:(?:possible|supported|allowed|acceptable|accepted|permitted|valid|available|enum)\s+(?:\w+\s+)?values?|possible\s+options)\b(?:\s+(?:for\s+[\w*`]+|that\s+\w+))?(?:\s+(?:are|is|include|includes|can\s+be))?(?:\s+(?:one\s+of|the\s+following))*\s*[:\s]/gi;
 
+/**
+ * A list of values in code that follows its own introduction: `The kind of lid: \`flat\`, \`round\`.`,
+ * `either \`flat\` or \`round\``. It must have two values and fill its sentence.
+ */
+const openings = /(?:(?<intro>[^.:;`]{3,200}):|(?<either>\beither|\bone of|\bvalues))\s*(?=`)/gi;
+/** Introductions of lists that are something else: examples, query options, what is needed for it. */
+const otherLists =
+  /\b(?:examples?|e\.g|for instance|such as|like|include|filter|select|orderby|expand|support\w*(?! (?:labels|values|options))|operators?|formats?|permissions?|headers?|syntax|combination|properties|see|default|note)\b|\$/i;
+
+/** What the values must not be. */
+const denial = /\b(?:not|cannot|can't|mustn't|isn't|except|unless)\b/i;
+
 /** One value in code, bold or quotes, perhaps with its number in front: ``0 - `Ready` ``. */
 const marked =
   /(?:-?\d{1,10}\s*[-–:=]\s*)?(?:`([^`]{1,100})`|\*\*([^*]{1,100})\*\*|"([^"]{1,100})"|“([^”]{1,100})”|'([^']{1,100})')/y;
+/** One value in code that is a name. */
+const code = /`([A-Za-z]\w{0,99})`/y;
 /** One value as a bare word. */
 const bare = /[A-Za-z_]\w{0,99}(?!\w)/y;
 /** What stands between two values. */
@@ -29,6 +43,12 @@ export function readValueList(text: string): readonly string[] | undefined {
     const values = readItems(text, start, marked) ?? readItems(text, start, bare);
     if (values) return values;
   }
+  for (const opening of text.matchAll(openings)) {
+    const [sentence = ""] = /[^.!?]*$/.exec(text.slice(0, opening.index)) ?? [];
+    if (otherLists.test(opening.groups?.["intro"] ?? "") || denial.test(sentence)) continue;
+    const values = readItems(text, opening.index + opening[0].length, code);
+    if (values) return values;
+  }
   return undefined;
 }
 
@@ -40,15 +60,16 @@ function readItems(text: string, start: number, item: RegExp): readonly string[]
     const value = matchAt(item, text, at);
     if (!value) break;
     const name = value.slice(1).find((group) => group !== undefined) ?? value[0];
-    values.push(name.trim());
+    if (name !== "null") values.push(name.trim());
     at += value[0].length;
     at += matchAt(explanation, text, at)?.[0].length ?? 0;
     const between = matchAt(separator, text, at);
     if (!between) break;
     at += between[0].length;
   }
-  // Bare words are only a list if it fills its sentence: `Possible values are between …` is prose.
-  if (item === bare && (values.length < 2 || !/^\s*(?:\.|$|\n)/.test(text.slice(at, at + 20))))
+  // Without a lead-in, or with bare words, it is only a list if it fills its sentence: `Possible
+  // values are between …` is prose.
+  if (item !== marked && (values.length < 2 || !/^\s*(?:\.|$|\n)/.test(text.slice(at, at + 20))))
     return undefined;
   return values.length > 0 ? [...new Set(values)] : undefined;
 }

@@ -42,7 +42,8 @@ export interface EnumDraft {
   readonly name: string;
   readonly qualifiedName: string;
   readonly declarations: readonly { readonly page: Page; readonly facts: EnumTypeFacts }[];
-  readonly members: readonly EnumMember[];
+  /** Grows by what descriptions of properties list beyond the declarations. */
+  members: readonly EnumMember[];
   readonly flags: boolean;
   readonly origins: readonly Origin[];
 }

@@ -117,6 +117,7 @@ function propertyOf(
     }
   };
   const type = resolve(facts.type);
+  takeListedMembers(type, facts, page, report);
   const witness = sample?.members.find(({ name }) => name === facts.name);
   const origins: Origin[] = [{ ...placeIn(page, facts.place), source: "table" }];
   if (witness) origins.push({ ...placeIn(page, witness.place), source: "sample" });
@@ -124,6 +125,30 @@ function propertyOf(
     ? (facts.values?.value ?? hints.get(page)?.get(facts.name.toLowerCase()))
     : undefined;
   return { facts, page, type, origins, values, redeclares: undefined };
+}
+
+/** What a description lists and the enum's own declaration has not: one of the two is out of date. */
+function takeListedMembers(
+  type: DraftReference,
+  { values }: Pick<PropertyFacts, "values">,
+  page: Page,
+  report: Report,
+): void {
+  if (type.kind === "collection") return takeListedMembers(type.of, { values }, page, report);
+  if (type.kind !== "enumType" || type.declarations.length === 0 || !values) return;
+  const known = new Set(type.members.map(({ name }) => name.toLowerCase()));
+  const missing = values.value.filter((name) => !known.has(name.toLowerCase()));
+  // A list that shares nothing with the enum is of something else.
+  if (missing.length === 0 || missing.length === values.value.length) return;
+  const place = placeIn(page, values.place);
+  const origins: Origin[] = [{ ...place, source: "prose" }];
+  const members = missing.map((name) => `\`${name}\``).join(", ");
+  const related = type.origins.map((origin) => ({ message: "the declaration", place: origin }));
+  report("enum-member-only-listed", { name: type.name, members }, place, related);
+  type.members = [
+    ...type.members,
+    ...missing.map((name) => ({ name, value: undefined, description: [], deprecated: false, origins })),
+  ];
 }
 
 function isText(type: DraftReference): boolean {
