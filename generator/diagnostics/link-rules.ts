@@ -91,14 +91,28 @@ export const linkRules = {
       right: "### state values\n\n|Member|\n|:---|\n|on|\n|off|",
     },
   },
+  "enum-member-case": {
+    severity: "warning",
+    message: ({ name, declared, listed }: { name: string; declared: string; listed: string }) =>
+      `Unexpected case of \`${listed}\`, the declaration of \`${name}\` has \`${declared}\`; taking what the description quotes`,
+    help: "Write the member in both places as the service spells it.",
+    example: {
+      wrong:
+        "|state|[thingState](#thingstate-values)|The state. Possible values are: `On`, `off`.|",
+      right:
+        "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`.|",
+    },
+  },
   "enum-member-only-listed": {
     severity: "warning",
     message: ({ name, members }: { name: string; members: string }) =>
       `Unexpected values ${members}, the declaration of \`${name}\` has no such members; taking them in`,
     help: "Add the members to the enum's table, or remove them from the description.",
     example: {
-      wrong: "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`, `gone`.|",
-      right: "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`.|",
+      wrong:
+        "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`, `gone`.|",
+      right:
+        "|state|[thingState](#thingstate-values)|The state. Possible values are: `on`, `off`.|",
     },
   },
   "enum-only-described": {

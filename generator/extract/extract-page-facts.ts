@@ -26,9 +26,9 @@ export function extractPageFacts(tree: Root, file: VFile, options: ReadingOption
   const title = readTitle(tree);
   const sections = sectionsOf(tree);
   const annotations = readAnnotations(tree, page);
-  const types = readTypes({ tree, sections, title, annotations }, page);
-  const enums = readEnums(sections, title, page);
   const frontMatter = readFrontMatter(tree, page);
+  const types = readTypes({ tree, sections, title, annotations, frontMatter }, page);
+  const enums = readEnums(sections, title, page);
   const namespace = readNamespace(sections, annotations);
   return { title, frontMatter, namespace, types, enums, diagnostics };
 }

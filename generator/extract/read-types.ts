@@ -1,6 +1,7 @@
 import type { Code, Root, RootContent } from "mdast";
 import type {
   Fact,
+  FrontMatterFacts,
   PropertyFacts,
   SampleFacts,
   StructuredTypeFacts,
@@ -27,6 +28,7 @@ export interface PageParts {
   readonly sections: readonly Section[];
   readonly title: TitleFacts | undefined;
   readonly annotations: Annotations;
+  readonly frontMatter: FrontMatterFacts;
 }
 
 /** The structured types a page declares. */
@@ -34,11 +36,9 @@ export function readTypes(parts: PageParts, page: PageContext): StructuredTypeFa
   const declarations = declaredTypes(parts, page);
   const properties = readProperties(parts.sections, declarations, parts.title, page);
   const main = mainDeclaration(declarations, parts.title);
-  return declarations
-    .map((declaration, index) =>
-      typeFacts(declaration, properties[index] ?? [], declaration === main, parts, page),
-    )
-    .filter((facts) => facts.annotated || facts.properties.length > 0);
+  return declarations.map((declaration, index) =>
+    typeFacts(declaration, properties[index] ?? [], declaration === main, parts, page),
+  );
 }
 
 /** One for each type name; a second annotation of the same type is an example of it. */
@@ -68,16 +68,19 @@ function declaresType({ blockType, type, pageAnnotation, index }: Annotation, tr
   return !pageAnnotation && type !== undefined && next?.type === "code" && next.lang === "json";
 }
 
-/** A page whose title says that it is a type, and that has a property table but no annotation. */
+/**
+ * A page whose title says that it is a type, and that has no annotation: its front matter says so too,
+ * or it has a property table.
+ */
 function unannotatedType(parts: PageParts, page: PageContext): Declaration[] {
-  const { title, sections } = parts;
+  const { title, sections, frontMatter } = parts;
   if (title?.kind !== "structuredType" || title.name === undefined) return [];
   const tables = sections.some(
     (section) =>
       headingRole(section.text, page.options) === "properties" &&
       section.nodes.some(({ type }) => type === "table"),
   );
-  if (!tables) return [];
+  if (!tables && frontMatter.docType?.value !== "resourcePageType") return [];
   page.report("missing-annotation", { name: title.name }, title.place);
   const ignored = parts.annotations.annotations.find(
     ({ type }) => type && shortName(type.value) === shortName(title.name ?? ""),

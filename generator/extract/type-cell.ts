@@ -111,8 +111,10 @@ function parseName(
   return type && { type, rest: tokens.slice(1) };
 }
 
-/** Words that may follow a type's name and say nothing more about it. */
-const fillers = new Set(["resource", "type", "enum", "object", "entity"]);
+/** Words that name no type. */
+const nouns = new Set(["resource", "type", "enum", "object"]);
+/** Words that may follow a type's name and say nothing more about it; alone, `entity` is a type. */
+const fillers = new Set([...nouns, "entity"]);
 
 function parseSuffixes(head: TypeExpression, tokens: readonly Token[]): TypeExpression | undefined {
   let type = head;
@@ -157,7 +159,7 @@ const qualifiedName = /^#?[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u
 function worded(word: string): TypeExpression | undefined {
   const name = primitiveTypeOf(word);
   if (name) return { kind: "primitive", name };
-  return qualifiedName.test(word) && !fillers.has(word.toLowerCase())
+  return qualifiedName.test(word) && !nouns.has(word.toLowerCase())
     ? { kind: "named", name: { text: word.replace(/^#/, "") } }
     : undefined;
 }

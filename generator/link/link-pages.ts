@@ -10,6 +10,7 @@ import { byCodeUnit, type Report } from "./draft.js";
 import { linkBaseTypes } from "./link-base-types.js";
 import { declareEnums } from "./link-enums.js";
 import { linkProperties } from "./link-properties.js";
+import { type Listing, takeListedMembers } from "./listed-members.js";
 import { nameIndex } from "./resolve-name.js";
 
 /**
@@ -38,6 +39,8 @@ export function linkPages(
   const enums = [...declared, ...described];
   const names = nameIndex(sorted, types, enums, options, report);
   linkBaseTypes(types, names, report);
-  linkProperties(types, { names, hints, report });
+  const listings: Listing[] = [];
+  linkProperties(types, { names, hints, listings, report });
+  takeListedMembers(listings, report);
   return { model: buildModel(types, enums, report), diagnostics };
 }

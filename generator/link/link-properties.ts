@@ -8,6 +8,7 @@ import {
   type Report,
   type TypeDraft,
 } from "./draft.js";
+import type { Listing } from "./listed-members.js";
 import type { DeclaredEnums } from "./link-enums.js";
 import type { Names } from "./resolve-name.js";
 import { typeText } from "./type-text.js";
@@ -16,6 +17,8 @@ import { typeText } from "./type-text.js";
 export interface PropertyContext {
   readonly names: Names;
   readonly hints: DeclaredEnums["hints"];
+  /** Filled with what descriptions list. */
+  readonly listings: Listing[];
   readonly report: Report;
 }
 
@@ -95,7 +98,7 @@ function propertyOf(
   facts: PropertyFacts,
   page: Page,
   { sample }: TypeDraft["pages"][number]["facts"],
-  { names, hints, report }: PropertyContext,
+  { names, hints, listings, report }: PropertyContext,
 ): PropertyDraft {
   const resolve = (expression: TypeExpression): DraftReference => {
     switch (expression.kind) {
@@ -117,7 +120,10 @@ function propertyOf(
     }
   };
   const type = resolve(facts.type);
-  takeListedMembers(type, facts, page, report);
+  const item = itemType(type);
+  if (facts.values && item.kind === "enumType") {
+    listings.push({ type: item, values: facts.values, page });
+  }
   const witness = sample?.members.find(({ name }) => name === facts.name);
   const origins: Origin[] = [{ ...placeIn(page, facts.place), source: "table" }];
   if (witness) origins.push({ ...placeIn(page, witness.place), source: "sample" });
@@ -127,34 +133,14 @@ function propertyOf(
   return { facts, page, type, origins, values, redeclares: undefined };
 }
 
-/** What a description lists and the enum's own declaration has not: one of the two is out of date. */
-function takeListedMembers(
-  type: DraftReference,
-  { values }: Pick<PropertyFacts, "values">,
-  page: Page,
-  report: Report,
-): void {
-  if (type.kind === "collection") return takeListedMembers(type.of, { values }, page, report);
-  if (type.kind !== "enumType" || type.declarations.length === 0 || !values) return;
-  const known = new Set(type.members.map(({ name }) => name.toLowerCase()));
-  const missing = values.value.filter((name) => !known.has(name.toLowerCase()));
-  // A list that shares nothing with the enum is of something else.
-  if (missing.length === 0 || missing.length === values.value.length) return;
-  const place = placeIn(page, values.place);
-  const origins: Origin[] = [{ ...place, source: "prose" }];
-  const members = missing.map((name) => `\`${name}\``).join(", ");
-  const related = type.origins.map((origin) => ({ message: "the declaration", place: origin }));
-  report("enum-member-only-listed", { name: type.name, members }, place, related);
-  type.members = [
-    ...type.members,
-    ...missing.map((name) => ({ name, value: undefined, description: [], deprecated: false, origins })),
-  ];
+function isText(type: DraftReference): boolean {
+  const item = itemType(type);
+  return item.kind === "primitive" && item.name === "String";
 }
 
-function isText(type: DraftReference): boolean {
-  return type.kind === "collection"
-    ? isText(type.of)
-    : type.kind === "primitive" && type.name === "String";
+/** What a collection holds, or the type itself. */
+function itemType(type: DraftReference): DraftReference {
+  return type.kind === "collection" ? itemType(type.of) : type;
 }
 
 /** A repeated row stays only if it narrows the type, or if it cannot be the inherited property at all. */

@@ -1,0 +1,66 @@
+import type { Fact, Page } from "../model/page-facts.js";
+import type { EnumMember, Origin } from "../model/type-model.js";
+import { type EnumDraft, placeIn, type Report } from "./draft.js";
+
+/** The values that a property's description lists for the enum type it has. */
+export interface Listing {
+  readonly type: EnumDraft;
+  readonly values: Fact<readonly string[]>;
+  readonly page: Page;
+}
+
+/**
+ * Compare what descriptions list with the members their enum types declare. One of the two is out of
+ * date, so the enum takes in what only a list has. Where they differ in case and no list has the
+ * declared spelling, the lists are right: they quote values, while the first column of a table is
+ * often set like a heading.
+ */
+export function takeListedMembers(listings: readonly Listing[], report: Report): void {
+  const declared = listings.filter(({ type }) => type.declarations.length > 0);
+  const spellings = new Map<EnumDraft, Set<string>>();
+  for (const { type, values } of declared) {
+    const known = spellings.get(type) ?? new Set();
+    spellings.set(type, known);
+    for (const name of values.value) known.add(name);
+  }
+  for (const { type, values, page } of declared) {
+    const listed = new Map(values.value.map((name) => [name.toLowerCase(), name]));
+    const members = new Set(type.members.map(({ name }) => name.toLowerCase()));
+    const missing = [...listed].filter(([key]) => !members.has(key)).map(([, name]) => name);
+    // A list that shares nothing with the enum is of something else.
+    if (missing.length === listed.size) continue;
+    const place = { ...placeIn(page, values.place), source: "prose" as const };
+    const quoted = spellings.get(type) ?? new Set();
+    type.members = type.members.map((member) =>
+      quoted.has(member.name) ? member : respelled(type, member, listed, place, report),
+    );
+    if (missing.length > 0) takeIn(type, missing, place, report);
+  }
+}
+
+function respelled(
+  type: EnumDraft,
+  member: EnumMember,
+  listed: ReadonlyMap<string, string>,
+  place: Origin,
+  report: Report,
+): EnumMember {
+  const name = listed.get(member.name.toLowerCase());
+  if (name === undefined) return member;
+  const values = { name: type.name, declared: member.name, listed: name };
+  const related = member.origins.map((origin) => ({ message: "the declaration", place: origin }));
+  report("enum-member-case", values, place, related);
+  return { ...member, name, origins: [...member.origins, place] };
+}
+
+function takeIn(type: EnumDraft, names: readonly string[], place: Origin, report: Report): void {
+  const members = names.map((name) => `\`${name}\``).join(", ");
+  const related = type.origins.map((origin) => ({ message: "the declaration", place: origin }));
+  report("enum-member-only-listed", { name: type.name, members }, place, related);
+  type.members = [
+    ...type.members,
+    ...names.map((name) => {
+      return { name, value: undefined, description: [], deprecated: false, origins: [place] };
+    }),
+  ];
+}
