@@ -132,6 +132,17 @@ export const extractRules = {
       right: '<!-- { "type": "#page.annotation" } -->',
     },
   },
+  "properties-only-in-sample": {
+    severity: "warning",
+    message: ({ name }: { name: string }) =>
+      `Cannot find a property table of \`${name}\`, taking its properties from the JSON representation`,
+    help: "Add a section `## Properties` with a table of the properties.",
+    example: {
+      wrong: '```json\n{ "size": "Int64" }\n```',
+      right:
+        "## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|size|Int64|The size.|",
+    },
+  },
   "property-name-text": {
     severity: "warning",
     message: ({ name }: { name: string }) =>

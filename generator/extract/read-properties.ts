@@ -26,7 +26,7 @@ export function readProperties(
     if (kind === "foreign") continue;
     for (const node of section.nodes) {
       const table = node.type === "paragraph" && kind ? recoverTable(node, page) : node;
-      if (table?.type !== "table" || !(kind || isPropertyTable(table))) continue;
+      if (table?.type !== "table" || !(kind || isPropertyTable(table, section))) continue;
       const rows = readPropertyTable(table, kind ?? "property", page);
       if (rows) properties[ownerOf(section, table, declarations, title, page)]?.push(...rows);
     }
@@ -53,13 +53,18 @@ function kindOf(
   return undefined;
 }
 
-/** Outside a section of properties, only the plain form is one: `Property|Type|Description`. */
-function isPropertyTable(table: Table): boolean {
+/**
+ * Outside a section of properties, only the plain form is one: `Property|Type|Description`; in the
+ * introduction, which has no other tables with types, `Name|Type|Description` too.
+ */
+function isPropertyTable(table: Table, { depth }: Section): boolean {
   const [first, second] = table.children[0]?.children ?? [];
   return (
     first !== undefined &&
     second !== undefined &&
-    /^property(?: name)?$/i.test(toString(first).trim()) &&
+    (depth > 1 ? /^property(?: name)?$/i : /^(?:property|name|property name)$/i).test(
+      toString(first).trim(),
+    ) &&
     /^type$/i.test(toString(second).trim())
   );
 }

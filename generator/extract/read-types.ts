@@ -18,6 +18,7 @@ import type { Annotation, Annotations } from "./read-annotations.js";
 import { readDeprecation, readIntroduction } from "./read-introduction.js";
 import { readProperties } from "./read-properties.js";
 import { readSample } from "./read-sample.js";
+import { samplePropertiesOf } from "./sample-properties.js";
 import { saysAbstract, saysOpen } from "./self-sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import type { Section } from "./sections.js";
@@ -106,6 +107,12 @@ function typeFacts(
   const own = main ? sections : sections.filter((each) => each === section);
   const prose = sentencesOf(introduction, page, { quotes: true });
   const short = name.value.split(".").at(-1) ?? name.value;
+  const sample = annotation ? sampleOf(annotation, tree, page) : undefined;
+  const open = [
+    ...present(annotation?.open),
+    ...flagsOf(openSentences(own, prose, page), saysOpen),
+  ];
+  const listed = properties.length > 0 || !sample || open.some(({ value }) => value);
   return {
     name,
     annotated: annotation !== undefined,
@@ -114,13 +121,13 @@ function typeFacts(
       ...baseSentences(own, short, page),
     ],
     abstract: [...present(annotation?.abstract), ...flagsOf(prose, saysAbstract)],
-    open: [...present(annotation?.open), ...flagsOf(openSentences(own, prose, page), saysOpen)],
+    open,
     key: annotation?.key,
     optionalProperties: annotation?.optionalProperties ?? [],
     description: readIntroduction(introduction, page),
     deprecated: main ? readDeprecation(introduction, title, page) : undefined,
-    properties,
-    sample: annotation ? sampleOf(annotation, tree, page) : undefined,
+    properties: listed ? properties : samplePropertiesOf(name, sample, page),
+    sample,
     derivedTypes: main ? readDerivedTypes(sections, page) : [],
   };
 }
