@@ -77,10 +77,20 @@ function reportHierarchies(
 ): void {
   for (const type of model.structuredTypes) {
     if (type.root || !selection.full.has(type)) continue;
-    const place = type.origins.abstract[0] ?? type.origins.declaration[0];
     if (role(type).members.length > 0) continue;
-    if (type.derivedTypes.length > 0 && !type.abstract) {
+    if (type.derivedTypes.length > 0 && concreteTypes(type) > 0) {
+      const [place] = type.origins.declaration;
       report("union-too-large", { name: type.name, limit: options.maxUnionMembers }, place);
-    } else if (type.abstract) report("no-concrete-type", { name: type.name }, place);
+    } else if (type.abstract) {
+      const place = type.origins.abstract[0] ?? type.origins.declaration[0];
+      report("no-concrete-type", { name: type.name }, place);
+    }
   }
+}
+
+/** How many types a union would hold were there no limit; without recursion, for chains may be long. */
+function concreteTypes(base: StructuredType): number {
+  const types = [base];
+  for (const type of types) types.push(...type.derivedTypes.filter(({ root }) => !root));
+  return types.filter(({ abstract }) => !abstract).length;
 }
