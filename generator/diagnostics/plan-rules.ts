@@ -35,8 +35,8 @@ export const planRules = {
   },
   "union-too-large": {
     severity: "warning",
-    message: ({ name, limit }: { name: string; limit: number }) =>
-      `Unexpected number of types derived from \`${name}\`, expected at most ${limit}; writing no union`,
+    message: ({ name, size, limit }: { name: string; size: number; limit: number }) =>
+      `Unexpected union of \`${name}\` with ${size} members, expected at most ${limit}; writing no union`,
     help: "Raise `maxUnionMembers`, or make the base a root with `roots`.",
     example: { wrong: "maxUnionMembers: 10", right: "maxUnionMembers: 500" },
   },

@@ -78,9 +78,11 @@ function reportHierarchies(
   for (const type of model.structuredTypes) {
     if (type.root || !selection.full.has(type)) continue;
     if (role(type).members.length > 0) continue;
-    if (type.derivedTypes.length > 0 && concreteTypes(type) > 0) {
+    const size = concreteTypes(type);
+    if (type.derivedTypes.length > 0 && size > 0) {
       const [place] = type.origins.declaration;
-      report("union-too-large", { name: type.name, limit: options.maxUnionMembers }, place);
+      const values = { name: type.name, size, limit: options.maxUnionMembers };
+      report("union-too-large", values, place);
     } else if (type.abstract) {
       const place = type.origins.abstract[0] ?? type.origins.declaration[0];
       report("no-concrete-type", { name: type.name }, place);
