@@ -43,6 +43,8 @@ export function nameIndex(
     byShortName.set(short, [...(byShortName.get(short) ?? []), type]);
   }
   const onPage = declarationsByPage(types, enums);
+  // The note of a row is looked up for the type's base and again for the property.
+  const reported = new Set<TypeName>();
 
   return { resolve, hint };
 
@@ -57,7 +59,11 @@ export function nameIndex(
     if (!linked) return byText(name.text, page, need);
     const meant = otherType(name.text, linked, page, need);
     if (!meant) return linked;
-    report("link-target", { text: name.text, target: linked.qualifiedName }, placeIn(page, place));
+    if (!reported.has(name)) {
+      reported.add(name);
+      const values = { text: name.text, target: linked.qualifiedName };
+      report("link-target", values, placeIn(page, place));
+    }
     return meant;
   }
 
