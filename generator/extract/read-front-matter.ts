@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 import type { Fact, FrontMatterFacts } from "../model/page-facts.js";
 import type { PageContext } from "./page-context.js";
 
@@ -19,11 +19,12 @@ export function readFrontMatter(tree: Root, page: PageContext): FrontMatterFacts
   if (node?.type !== "yaml" || node.value.length > maxLength) return {};
   // The text starts on the line behind the fence.
   const base = page.source.indexOf("\n", node.position?.start.offset ?? 0) + 1;
-  const document = parseDocument(node.value, { lineCounter: new LineCounter(), uniqueKeys: false });
+  // A pretty error names a line of the front matter, where the finding has a line of the page.
+  const document = parseDocument(node.value, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
     const place = page.place(base + error.pos[0], base + Math.max(error.pos[0] + 1, error.pos[1]));
-    page.report("front-matter-syntax", { what: error.message.split("\n")[0] ?? "" }, place);
+    page.report("front-matter-syntax", { what: error.message }, place);
     return {};
   }
   const facts: { -readonly [Key in keyof FrontMatterFacts]: Fact<string> } = {};
