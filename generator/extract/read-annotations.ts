@@ -2,7 +2,7 @@ import type { Html, Root } from "mdast";
 import type { Fact } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { annotationFields, fieldKinds, type AnnotationField } from "./annotation-fields.js";
-import { type JsonNode, parseLenientJson } from "./lenient-json.js";
+import { type JsonMember, type JsonNode, parseLenientJson } from "./lenient-json.js";
 import type { PageContext } from "./page-context.js";
 
 /** A comment that holds a JSON object. */
@@ -108,13 +108,13 @@ function annotationOf(
   index: number,
   page: PageContext,
 ): Annotation {
-  const fields = new Map<AnnotationField, JsonNode>();
-  for (const { name, value } of root.members) {
-    const known = name.toLowerCase();
+  const fields = new Map<AnnotationField, JsonMember>();
+  for (const member of root.members) {
+    const known = member.name.toLowerCase();
     if (!isField(known)) continue;
     const field = annotationFields[known];
     // `@odata.type` beats its older spelling.
-    if (!(known === "@type" && fields.has(field))) fields.set(field, value);
+    if (!(known === "@type" && fields.has(field))) fields.set(field, member);
   }
   const fact = <Value>(value: Value, node: JsonNode): Fact<Value> => ({
     value,
@@ -124,26 +124,26 @@ function annotationOf(
   const wrongKind = (field: AnnotationField, node: JsonNode): undefined =>
     page.report(
       "annotation-value",
-      { field, expected: expectations[fieldKinds[field]] },
+      { field: fields.get(field)?.name ?? field, expected: expectations[fieldKinds[field]] },
       fact(0, node).place,
     );
   const textOf = (field: AnnotationField): Fact<string> | undefined => {
-    const node = fields.get(field);
+    const node = fields.get(field)?.value;
     if (!node || node.kind === "null") return undefined;
     if (node.kind !== "string") return wrongKind(field, node);
     const value = node.text.trim().replace(/^#/, "");
     return value === "" ? undefined : fact(value, node);
   };
   const flagOf = (field: AnnotationField): Fact<boolean> | undefined => {
-    const node = fields.get(field);
+    const node = fields.get(field)?.value;
     if (!node || node.kind === "null") return undefined;
     if (node.kind === "boolean") return fact(node.value, node);
     const word = "text" in node ? node.text.toLowerCase() : "";
     if (word === "true" || word === "1") return fact(true, node);
     return word === "false" || word === "0" ? fact(false, node) : wrongKind(field, node);
   };
-  const base = fields.get("baseType");
-  const list = fields.get("optionalProperties");
+  const base = fields.get("baseType")?.value;
+  const list = fields.get("optionalProperties")?.value;
   const elements =
     list?.kind === "array" ? list.elements : list && list.kind !== "null" ? [list] : [];
   const start = offset + text.length - text.trimStart().length;
@@ -151,7 +151,7 @@ function annotationOf(
     index,
     place: page.place(start, offset + text.trimEnd().length),
     blockType: textOf("blockType")?.value.toLowerCase(),
-    pageAnnotation: /^#page\.annotation$/i.test(rawText(fields.get("pageAnnotation"))),
+    pageAnnotation: /^#page\.annotation$/i.test(rawText(fields.get("pageAnnotation")?.value)),
     type: textOf("type"),
     namespace: textOf("namespace"),
     key: textOf("key"),
