@@ -1,4 +1,4 @@
-import type { Node, Parent, TableCell } from "mdast";
+import type { Node, TableCell, TableRow } from "mdast";
 import type { Place } from "../model/place.js";
 import type { PageContext } from "./page-context.js";
 
@@ -11,17 +11,28 @@ export function placeOf(node: Node | undefined): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** The place of what a node holds: of a cell without its pipes and blanks. */
-export function contentPlace(node: Parent): Place {
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  if (!first || !last) return placeOf(node);
-  const [start, end] = [placeOf(first), placeOf(last)];
-  return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+/** The place of what a cell holds, without its pipes and blanks. */
+export function contentPlace(cell: TableCell | TableRow, page: PageContext): Place {
+  const [start, end] = contentOffsets(cell, page);
+  return end > start ? page.place(start, end) : placeOf(cell);
 }
 
 /** The Markdown of what a cell holds. */
 export function contentSource(cell: TableCell, page: PageContext): string {
-  const start = cell.children[0]?.position?.start.offset;
-  const end = cell.children.at(-1)?.position?.end.offset;
-  return start === undefined || end === undefined ? "" : page.source.slice(start, end);
+  return page.source.slice(...contentOffsets(cell, page));
+}
+
+/**
+ * From the cell and not from what it holds: where a parser has made links of bare addresses, these
+ * and the text around them have no positions.
+ */
+function contentOffsets(
+  { position }: TableCell | TableRow,
+  page: PageContext,
+): [start: number, end: number] {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const source = page.source.slice(from, to);
+  const [before = ""] = /^\s*\|?\s*/.exec(source) ?? [];
+  const [after = ""] = /\s*(?<!\\)\|?\s*$/.exec(source.slice(before.length)) ?? [];
+  return [from + before.length, to - after.length];
 }

@@ -83,6 +83,6 @@ function readRow(
     value,
     description: description ? toRichText(description.children, page) : [],
     deprecated: /\bdeprecated\b/i.test(suffix),
-    place: contentPlace(cell),
+    place: contentPlace(cell, page),
   };
 }

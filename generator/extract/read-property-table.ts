@@ -81,7 +81,7 @@ function readRow(
     return undefined;
   }
   const { name, deprecated, kind: nameKind } = readNameCell(nameCell);
-  const place = contentPlace(nameCell);
+  const place = contentPlace(nameCell, page);
   if (nameKind !== "name") {
     const ruleId = nameKind === "path" ? "property-path" : "property-name-text";
     page.report(ruleId, { name }, place);
@@ -133,8 +133,8 @@ function readDescription(
   const rich = toRichText(nodes, page);
   const [first] = cells;
   const [start, end] = [
-    contentPlace(first ?? row),
-    contentPlace(continued.at(-1) ?? cells.at(-1) ?? row),
+    contentPlace(first ?? row, page),
+    contentPlace(continued.at(-1) ?? cells.at(-1) ?? row, page),
   ];
   return {
     text: rich,

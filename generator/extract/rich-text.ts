@@ -37,8 +37,11 @@ function addNode(
   add: (piece: string | RichLink) => void,
 ): void {
   switch (node.type) {
-    case "link":
-      return add({ text: linkText(node, page), url: node.url });
+    case "link": {
+      // A bare URL, which only some parsers take for a link, is text.
+      const source = sourceOf(node, page);
+      return add(/^[[<]/.test(source) ? { text: linkText(node, page), url: node.url } : source);
+    }
     case "linkReference": {
       const url = page.definition(node.identifier);
       return add(url === undefined ? sourceOf(node, page) : { text: linkText(node, page), url });

@@ -33,7 +33,7 @@ type Token =
  */
 export function readTypeCell(cell: TableCell, page: PageContext): TypeCell {
   const text = contentSource(cell, page);
-  const place = contentPlace(cell);
+  const place = contentPlace(cell, page);
   const tokens = tokensOf(cell.children, page);
   if (tokens.length === 0) {
     page.report("empty-type-cell", {}, place);
