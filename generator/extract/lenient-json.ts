@@ -34,9 +34,10 @@ const maxDepth = 64;
  * Read JSON as people write it: what the format's own reader takes (reference, section 4: trailing
  * commas, comments, single quotes, bare names, raw line breaks in strings) and what is safe to mend
  * beyond (typographic quotes, a missing comma between two lines, missing braces at the end, leading
- * zeros). Each of these is a repair, line breaks aside; anything else is an error.
+ * zeros). Each of these is a repair, line breaks aside; anything else is an error, text behind the
+ * value too unless `tail` allows for it.
  */
-export function parseLenientJson(text: string): JsonResult {
+export function parseLenientJson(text: string, { tail = false } = {}): JsonResult {
   const repairs: JsonFault[] = [];
   let at = 0;
   try {
@@ -51,8 +52,10 @@ export function parseLenientJson(text: string): JsonResult {
       return { root, repairs, error: undefined };
     }
     const root = value(0);
-    skip();
-    if (at < text.length) fail("text after the value");
+    if (!tail) {
+      skip();
+      if (at < text.length) fail("text after the value");
+    }
     return { root, repairs, error: undefined };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;

@@ -10,6 +10,8 @@ export interface Annotation {
   /** The index among the root's children of the node that holds the comment. */
   readonly index: number;
   readonly place: Place;
+  /** False if the comment never ends and so hides what stands behind it. */
+  readonly closed: boolean;
   /** In lower case; `resource` declares a type. */
   readonly blockType: string | undefined;
   readonly pageAnnotation: boolean;
@@ -54,6 +56,8 @@ export function readAnnotations(tree: Root, page: PageContext): Annotations {
 interface Comment {
   readonly text: string;
   readonly offset: number;
+  /** False for the comment that never ends: it holds the rest of the page behind its object. */
+  readonly closed: boolean;
 }
 
 /** A comment ends at the first `-->`, also inside a string; one that never ends runs to the end of its node. */
@@ -67,7 +71,7 @@ function commentsOf(node: Html, page: PageContext): Comment[] {
     if (end < 0 && looksLikeAnnotation(text)) {
       page.report("unclosed-comment", {}, page.place(base + at, base + at + 4));
     }
-    comments.push({ text, offset });
+    comments.push({ text, offset, closed: end >= 0 });
     if (end < 0) break;
     at = end + 3;
   }
@@ -82,13 +86,12 @@ function looksLikeAnnotation(text: string): boolean {
 const maxLength = 1_000_000;
 
 function readComment(
-  { text, offset }: Comment,
+  { text, offset, closed }: Comment,
   index: number,
   page: PageContext,
 ): Annotation | "broken" | undefined {
   if (!looksLikeAnnotation(text) || text.length > maxLength) return undefined;
-  const { root, repairs, error } = parseLenientJson(text.trimEnd());
-  // The comment that is never closed holds the rest of the page behind its object.
+  const { root, repairs, error } = parseLenientJson(text.trimEnd(), { tail: !closed });
   const declares = /["'“]blockType["'”]\s*:\s*["'“]resource/i.test(text.slice(0, 5000));
   if (error || root?.kind !== "object") {
     const { what, offset: at } = error ?? { what: "a value that is no object", offset: 0 };
@@ -99,12 +102,13 @@ function readComment(
   for (const { what, offset: at } of repairs) {
     page.report("annotation-repaired", { what }, page.place(offset + at, offset + at + 1));
   }
-  return annotationOf(root, { text, offset }, index, page);
+  const own = closed ? text : text.slice(0, root.end);
+  return annotationOf(root, { text: own, offset, closed }, index, page);
 }
 
 function annotationOf(
   root: Extract<JsonNode, { kind: "object" }>,
-  { text, offset }: Comment,
+  { text, offset, closed }: Comment,
   index: number,
   page: PageContext,
 ): Annotation {
@@ -150,6 +154,7 @@ function annotationOf(
   return {
     index,
     place: page.place(start, offset + text.trimEnd().length),
+    closed,
     blockType: textOf("blockType")?.value.toLowerCase(),
     pageAnnotation: /^#page\.annotation$/i.test(rawText(fields.get("pageAnnotation")?.value)),
     type: textOf("type"),

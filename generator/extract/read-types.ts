@@ -179,8 +179,7 @@ function sampleOf(annotation: Annotation, tree: Root, page: PageContext): Sample
     if (node.type === "code") return isJson(node) ? readSample(node, page) : wrongFence(node, page);
     if (node.type !== "paragraph") break;
   }
-  page.report("missing-sample", {}, annotation.place);
-  return undefined;
+  return annotation.closed ? page.report("missing-sample", {}, annotation.place) : undefined;
 }
 
 /** A fence without a language is taken for JSON (reference, section 5: there, the run aborts). */
