@@ -22,16 +22,26 @@ const flags = {
   noEmit: true,
 };
 
+/** The compilers of consumers, by their npm packages. */
+export const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6.0", "typescript"];
+
+/** Flags a compiler is too old for: 5.5 and 5.8 brought them. */
+const unknownFlags: Readonly<Record<string, readonly string[]>> = {
+  "typescript-5.4": ["isolatedDeclarations", "erasableSyntaxOnly"],
+};
+
 /**
  * Compile every TypeScript file below a folder as a consumer would.
  *
  * @param compiler - The npm package of the compiler.
- * @param extra - More compiler options.
+ * @param extra - More compiler options; what the compiler is too old for is left out.
  * @returns What the compiler prints: nothing if all is well.
  */
 export function compile(folder: string, compiler = "typescript", extra: object = {}): string {
   const project = path.join(folder, "tsconfig.json");
-  const settings = { compilerOptions: { ...flags, ...extra }, include: ["."] };
+  const compilerOptions: Record<string, unknown> = { ...flags, ...extra };
+  for (const flag of unknownFlags[compiler] ?? []) delete compilerOptions[flag];
+  const settings = { compilerOptions, include: ["**/*"] };
   fs.writeFileSync(project, JSON.stringify(settings));
   fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   const tsc = path.join(path.dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
