@@ -1,6 +1,5 @@
 import type { Paragraph, Table, TableCell, TableRow } from "mdast";
 import type { PageContext } from "./page-context.js";
-import { placeOf } from "./node-place.js";
 
 /**
  * The table an author meant where GFM sees none because the delimiter row has fewer or more cells
@@ -21,7 +20,8 @@ export function recoverTable(paragraph: Paragraph, page: PageContext): Table | u
   if (!header.includes("|") || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(delimiter)) {
     return undefined;
   }
-  page.report("short-delimiter-row", {}, placeOf(paragraph));
+  const at = start.offset + header.length + 1 + delimiter.length - delimiter.trimStart().length;
+  page.report("short-delimiter-row", {}, page.place(at, at + delimiter.trim().length));
   const rows = lines
     .map((line, index) => readRow(line, start.line + index, index === 0 ? start.column : 1))
     .filter((_, index) => index !== 1);

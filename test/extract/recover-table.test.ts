@@ -49,7 +49,7 @@ test("a delimiter row with too few cells", () => {
         ["It is not.", "6:8-18"],
       ],
     ],
-    reports: ["short-delimiter-row 3-6"],
+    reports: ["short-delimiter-row 4-4"],
   });
 });
 
