@@ -9,8 +9,16 @@ import type { PrimitiveType } from "./primitive-type.js";
 import type { RichText } from "./rich-text.js";
 
 /** The kind of text that states a fact. */
-export type Source =
-  "annotation" | "front-matter" | "heading" | "list" | "prose" | "sample" | "table";
+export const sources = [
+  "annotation",
+  "front-matter",
+  "heading",
+  "list",
+  "prose",
+  "sample",
+  "table",
+] as const;
+export type Source = (typeof sources)[number];
 
 /** Something a page states, and where. */
 export interface Fact<Value> {

@@ -2,7 +2,7 @@
  * The primitive types a type cell can name: those of CSDL 4.01, section 3.3, as far as docs of this
  * family use them, and `Json`, their word for an untyped value.
  */
-const primitiveTypes = [
+export const primitiveTypes = [
   "Binary",
   "Boolean",
   "Byte",

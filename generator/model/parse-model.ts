@@ -1,0 +1,159 @@
+import { UserError } from "../diagnostics/user-error.js";
+import {
+  booleanOf,
+  damaged,
+  field,
+  items,
+  type JsonNode,
+  numberOf,
+  optional,
+  textOf,
+} from "./checked-json.js";
+import { modelVersion } from "./model-json.js";
+import { memberOf, originsOf, richTextOf } from "./parse-parts.js";
+import { found, type KnownTypes, propertyOf } from "./parse-property.js";
+import type { EnumType, StructuredType, TypeModel } from "./type-model.js";
+
+/** Types under construction: references exist before what they refer to is complete. */
+type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** {@link KnownTypes} while they are read. */
+interface Types extends KnownTypes {
+  readonly structuredType: Map<string, Building<StructuredType>>;
+  readonly enumType: Map<string, EnumType>;
+}
+
+/**
+ * Read a model that `printModel` has saved, and link it again. Whatever the text is, the model keeps
+ * what models promise: references lead somewhere, bases have no cycles, everything is sorted and frozen.
+ *
+ * @param file - How the user calls the text, for messages.
+ * @throws {UserError} if the text is no saved model, or one of a later version.
+ */
+export function parseModel(text: string, file: string): TypeModel {
+  const root = { value: jsonOf(text, file), path: "", file };
+  checkVersion(field(root, "version"));
+  const types: Types = { structuredType: new Map(), enumType: new Map() };
+  const structured = items(field(root, "structuredTypes"));
+  for (const node of structured) add(types.structuredType, unlinkedType(node), node);
+  for (const node of items(field(root, "enumTypes"))) add(types.enumType, enumTypeOf(node), node);
+  for (const node of structured) link(node, types);
+  for (const node of structured) checkBases(node, typeOf(node, types));
+  listDerivedTypes(types);
+  for (const type of types.structuredType.values()) Object.freeze(type);
+  return Object.freeze({
+    structuredTypes: sorted(types.structuredType.values()),
+    enumTypes: sorted(types.enumType.values()),
+  });
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`Cannot read \`${file}\`: no model saved by typedown, it is no JSON`);
+  }
+}
+
+function checkVersion(node: JsonNode): void {
+  const version = numberOf(node);
+  if (version > modelVersion) {
+    throw new UserError(
+      `Cannot read \`${node.file}\`: a later version of typedown saved it (format ${version})`,
+    );
+  }
+  if (version !== modelVersion) throw damaged(node, `is not ${modelVersion}`);
+}
+
+function add<Type extends { qualifiedName: string }>(
+  known: Map<string, Type>,
+  type: Type,
+  node: JsonNode,
+): void {
+  if (known.has(type.qualifiedName)) throw damaged(node, "has the name of an earlier type");
+  known.set(type.qualifiedName, type);
+}
+
+/** What a type says of itself; what it says of other types comes when all are there. */
+function unlinkedType(node: JsonNode): Building<StructuredType> {
+  const origins = field(node, "origins");
+  return {
+    kind: "structuredType",
+    qualifiedName: textOf(field(node, "qualifiedName")),
+    namespace: textOf(field(node, "namespace")),
+    name: textOf(field(node, "name")),
+    baseType: undefined,
+    derivedTypes: [],
+    abstract: booleanOf(field(node, "abstract")),
+    open: booleanOf(field(node, "open")),
+    root: booleanOf(field(node, "root")),
+    key: optional(field(node, "key"), textOf),
+    documentsODataType: booleanOf(field(node, "documentsODataType")),
+    description: richTextOf(field(node, "description")),
+    deprecated: optional(field(node, "deprecated"), richTextOf),
+    origins: {
+      declaration: originsOf(field(origins, "declaration")),
+      baseType: originsOf(field(origins, "baseType")),
+      abstract: originsOf(field(origins, "abstract")),
+      open: originsOf(field(origins, "open")),
+      key: originsOf(field(origins, "key")),
+    },
+    properties: [],
+  };
+}
+
+function enumTypeOf(node: JsonNode): EnumType {
+  return Object.freeze({
+    kind: "enumType",
+    qualifiedName: textOf(field(node, "qualifiedName")),
+    namespace: textOf(field(node, "namespace")),
+    name: textOf(field(node, "name")),
+    members: items(field(node, "members")).map(memberOf),
+    flags: booleanOf(field(node, "flags")),
+    evolvable: booleanOf(field(node, "evolvable")),
+    description: richTextOf(field(node, "description")),
+    deprecated: optional(field(node, "deprecated"), richTextOf),
+    origins: originsOf(field(node, "origins")),
+  });
+}
+
+/** Give a type its base and its properties, which speak of other types. */
+function link(node: JsonNode, types: Types): void {
+  const type = typeOf(node, types);
+  type.baseType = optional(field(node, "baseType"), (base) => found(base, types.structuredType));
+  const properties = items(field(node, "properties")).map((each) => propertyOf(each, types));
+  type.properties = Object.freeze(properties);
+}
+
+/** The type that has been made of an object. */
+function typeOf(node: JsonNode, { structuredType }: Types): Building<StructuredType> {
+  return found(field(node, "qualifiedName"), structuredType);
+}
+
+function checkBases(node: JsonNode, type: StructuredType): void {
+  // Two steps at a time and one: they meet only in a cycle (Floyd), and chains may be long.
+  let slow = type.baseType;
+  for (let fast = type.baseType?.baseType; fast && slow; fast = fast.baseType?.baseType) {
+    if (fast === slow) throw damaged(field(node, "baseType"), "leads to a cycle");
+    slow = slow.baseType;
+  }
+}
+
+function listDerivedTypes({ structuredType }: Types): void {
+  const derived = new Map<StructuredType, StructuredType[]>();
+  for (const type of structuredType.values()) {
+    if (!type.baseType) continue;
+    const known = derived.get(type.baseType);
+    if (known) known.push(type);
+    else derived.set(type.baseType, [type]);
+  }
+  for (const type of structuredType.values()) type.derivedTypes = sorted(derived.get(type) ?? []);
+}
+
+function sorted<Type extends { readonly qualifiedName: string }>(
+  types: Iterable<Type>,
+): readonly Type[] {
+  const order = (a: Type, b: Type): number =>
+    a.qualifiedName < b.qualifiedName ? -1 : Number(a.qualifiedName > b.qualifiedName);
+  return Object.freeze([...types].toSorted(order));
+}

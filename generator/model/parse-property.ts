@@ -1,0 +1,79 @@
+import {
+  booleanOf,
+  damaged,
+  field,
+  items,
+  type JsonNode,
+  optional,
+  textOf,
+  wordOf,
+} from "./checked-json.js";
+import { originsOf, richTextOf } from "./parse-parts.js";
+import { primitiveTypes } from "./primitive-type.js";
+import type { EnumType, Property, StructuredType, TypeReference } from "./type-model.js";
+
+/** The types of a saved model by qualified name. */
+export interface KnownTypes {
+  readonly structuredType: ReadonlyMap<string, StructuredType>;
+  readonly enumType: ReadonlyMap<string, EnumType>;
+}
+
+/** Read a property of a saved model. */
+export function propertyOf(node: JsonNode, types: KnownTypes): Property {
+  const property: Property = {
+    kind: wordOf(field(node, "kind"), ["property", "navigationProperty"]),
+    name: textOf(field(node, "name")),
+    type: referenceOf(field(node, "type"), types, 0),
+    required: booleanOf(field(node, "required")),
+    nullable: optional(field(node, "nullable"), booleanOf),
+    readOnly: booleanOf(field(node, "readOnly")),
+    deprecated: booleanOf(field(node, "deprecated")),
+    values: optional(field(node, "values"), (values) => items(values).map(textOf)),
+    description: richTextOf(field(node, "description")),
+    redeclares: optional(field(node, "redeclares"), (word) =>
+      wordOf(word, ["narrower", "conflict"]),
+    ),
+    origins: originsOf(field(node, "origins")),
+  };
+  return Object.freeze(property);
+}
+
+/** The type a field names. */
+export function found<Type>(node: JsonNode, types: ReadonlyMap<string, Type>): Type {
+  const type = types.get(textOf(node));
+  if (type === undefined) throw damaged(node, "names a type that is not there");
+  return type;
+}
+
+/** Far beyond what a type cell can say; without a limit a hostile text exhausts the stack. */
+const deepest = 100;
+
+const kinds = [
+  "primitive",
+  "collection",
+  "union",
+  "unknown",
+  "structuredType",
+  "enumType",
+] as const;
+
+function referenceOf(node: JsonNode, types: KnownTypes, depth: number): TypeReference {
+  if (depth > deepest) throw damaged({ ...node, path: "" }, "nests types too deep");
+  const kind = wordOf(field(node, "kind"), kinds);
+  switch (kind) {
+    case "primitive":
+      return { kind, name: wordOf(field(node, "name"), primitiveTypes) };
+    case "unknown":
+      return { kind };
+    case "collection":
+      return { kind, of: referenceOf(field(node, "of"), types, depth + 1) };
+    case "union": {
+      const of = items(field(node, "of")).map((each) => referenceOf(each, types, depth + 1));
+      return { kind, of };
+    }
+    case "structuredType":
+      return found(field(node, "qualifiedName"), types.structuredType);
+    case "enumType":
+      return found(field(node, "qualifiedName"), types.enumType);
+  }
+}
