@@ -4,7 +4,7 @@ import type { PageDiagnostic } from "../diagnostics/diagnostic.js";
 import { pageDiagnostic } from "../diagnostics/rules.js";
 import type { ReadingOptions } from "../model/options.js";
 import type { Fact, PageFacts } from "../model/page-facts.js";
-import { lineIndex } from "./line-index.js";
+import { lineIndex } from "../model/line-index.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import { type Annotations, readAnnotations } from "./read-annotations.js";

@@ -2,7 +2,7 @@ import type { Html, Root } from "mdast";
 import type { Fact } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { annotationFields, fieldKinds, type AnnotationField } from "./annotation-fields.js";
-import { type JsonMember, type JsonNode, parseLenientJson } from "./lenient-json.js";
+import { type JsonMember, type JsonNode, parseLenientJson } from "../model/lenient-json.js";
 import type { PageContext } from "./page-context.js";
 
 /** A comment that holds a JSON object. */

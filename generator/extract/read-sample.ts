@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import type { SampleFacts, SampleMember, SampleValue } from "../model/page-facts.js";
-import { type JsonNode, parseLenientJson } from "./lenient-json.js";
+import { type JsonNode, parseLenientJson } from "../model/lenient-json.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { baseOfSentence } from "../../generator/extract/base-sentence.js";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import { sentencesOf } from "../../generator/extract/sentences.js";
 import type { TypeName } from "../../generator/model/page-facts.js";
 import { markdownProcessor } from "../../generator/parse/parse-page.js";

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import { describe, expect, test } from "vitest";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import { readSample } from "../../generator/extract/read-sample.js";
 import type { SampleFacts, SampleValue } from "../../generator/model/page-facts.js";
 import type { Place } from "../../generator/model/place.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import { recoverTable } from "../../generator/extract/recover-table.js";
 import { markdownProcessor } from "../../generator/parse/parse-page.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import { saysAbstract, saysOpen } from "../../generator/extract/self-sentence.js";
 import { sentencesOf } from "../../generator/extract/sentences.js";
 import { markdownProcessor } from "../../generator/parse/parse-page.js";

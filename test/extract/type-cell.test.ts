@@ -1,6 +1,6 @@
 import type { Table } from "mdast";
 import { describe, expect, test } from "vitest";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import { readTypeCell, type TypeCell } from "../../generator/extract/type-cell.js";
 import type { TypeExpression } from "../../generator/model/page-facts.js";
 import type { PrimitiveType } from "../../generator/model/primitive-type.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JsonNode, parseLenientJson } from "../../generator/extract/lenient-json.js";
+import { type JsonNode, parseLenientJson } from "../../generator/model/lenient-json.js";
 
 /** The value as JSON, but objects as lists of pairs: they keep their order and names given twice. */
 type Plain =

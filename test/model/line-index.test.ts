@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineIndex } from "../../generator/extract/line-index.js";
+import { lineIndex } from "../../generator/model/line-index.js";
 import type { Place } from "../../generator/model/place.js";
 
 const places: readonly (readonly [

@@ -1,4 +1,4 @@
-import type { Place } from "../model/place.js";
+import type { Place } from "./place.js";
 
 /** A function from two offsets of a text to the place between them. Lines are found when first asked for. */
 export function lineIndex(source: string): (start: number, end: number) => Place {
