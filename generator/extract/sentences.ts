@@ -16,7 +16,7 @@ export interface SentenceLink extends TypeName {
 export interface Sentence {
   readonly text: string;
   readonly links: readonly SentenceLink[];
-  /** The paragraph's place. */
+  /** The paragraph's place, if the parser tells no better. */
   readonly place: Place;
 }
 
@@ -34,6 +34,12 @@ export function sentencesOf(
   });
 }
 
+/** A piece of a paragraph's text, and the node it is from. */
+interface Piece {
+  readonly text: string;
+  readonly node: PhrasingContent;
+}
+
 /** The sentences of one paragraph. */
 export function sentencesOfParagraph(
   nodes: readonly PhrasingContent[],
@@ -41,44 +47,90 @@ export function sentencesOfParagraph(
   page: PageContext,
 ): Sentence[] {
   const links: SentenceLink[] = [];
-  return textOf(nodes, links, page)
-    .split(/(?<=[.!?]["')]?)\s+|\n(?=\s*\p{Lu})/u)
-    .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), links, place }))
-    .filter(({ text }) => text !== "");
+  const pieces = piecesOf(nodes, links, page);
+  const whole = pieces.map(({ text }) => text).join("");
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const part of whole.split(/((?<=[.!?]["')]?)\s+|\n(?=\s*\p{Lu}))/u)) {
+    const text = part.trim();
+    const start = at + part.length - part.trimStart().length;
+    at += part.length;
+    if (text === "") continue;
+    const from = sourceOffset(pieces, start, page)?.start;
+    const to = sourceOffset(pieces, start + text.length - 1, page)?.end;
+    const own = from === undefined || to === undefined ? place : page.place(from, to);
+    sentences.push({ text: text.replace(/\s+/g, " "), links, place: own });
+  }
+  return sentences;
 }
 
-function textOf(
+function piecesOf(
   nodes: readonly PhrasingContent[],
   links: SentenceLink[],
   page: PageContext,
-): string {
-  return nodes
-    .map((node): string => {
-      switch (node.type) {
-        case "text":
-          return node.value.replace(/[⟦⟧‹›]/g, "");
-        case "inlineCode":
-          return `‹${node.value.replace(/[⟦⟧‹›]/g, "")}›`;
-        case "break":
-          return "\n";
-        case "link":
-          return sign({ text: plain(node.children), url: node.url, place: placeOf(node) }, links);
-        case "linkReference": {
-          const url = page.definition(node.identifier);
-          const text = plain(node.children);
-          return url === undefined ? text : sign({ text, url, place: placeOf(node) }, links);
-        }
-        case "strong":
-        case "emphasis":
-        case "delete": {
-          const text = textOf(node.children, links, page);
-          return /^[\w.]+$/.test(text) ? `‹${text}›` : text;
-        }
-        default:
-          return "";
+): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
+    switch (node.type) {
+      case "text":
+        return [{ text: node.value.replace(/[⟦⟧‹›]/g, ""), node }];
+      case "inlineCode":
+        return [{ text: `‹${node.value.replace(/[⟦⟧‹›]/g, "")}›`, node }];
+      case "break":
+        return [{ text: "\n", node }];
+      case "link": {
+        const link = { text: plain(node.children), url: node.url, place: placeOf(node) };
+        return [{ text: sign(link, links), node }];
       }
-    })
-    .join("");
+      case "linkReference": {
+        const url = page.definition(node.identifier);
+        const text = plain(node.children);
+        if (url === undefined) return [{ text, node }];
+        return [{ text: sign({ text, url, place: placeOf(node) }, links), node }];
+      }
+      case "strong":
+      case "emphasis":
+      case "delete": {
+        const inner = piecesOf(node.children, links, page);
+        const text = inner.map((piece) => piece.text).join("");
+        return /^[\w.]+$/.test(text) ? [{ text: `‹${text}›`, node }] : inner;
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** Where a letter of the pieces' text stands in the page: in a text exactly, else its whole node. */
+function sourceOffset(
+  pieces: readonly Piece[],
+  index: number,
+  page: PageContext,
+): { start: number; end: number } | undefined {
+  let at = index;
+  for (const { text, node } of pieces) {
+    if (at >= text.length) {
+      at -= text.length;
+      continue;
+    }
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return undefined;
+    if (node.type !== "text") return { start, end };
+    const offset = start + alignedIndex(text, at, page.source.slice(start, end));
+    return { start: offset, end: offset + 1 };
+  }
+  return undefined;
+}
+
+/** A text's source has more letters: escapes, character references, what opens the lines of a quote. */
+function alignedIndex(text: string, index: number, source: string): number {
+  if (text.length === source.length) return index;
+  let found = -1;
+  for (const letter of text.slice(0, index + 1).split("")) {
+    const next = source.indexOf(letter, found + 1);
+    if (next >= 0) found = next;
+  }
+  return Math.max(found, 0);
 }
 
 function sign(link: SentenceLink, links: SentenceLink[]): string {

@@ -77,10 +77,10 @@ test.each(named)("names a base as the page does: %s", (paragraph, text) => {
   expect(basesOf(paragraph).map((base) => base.text)).toEqual([text]);
 });
 
-test("the place is the link's, or else the paragraph's", () => {
+test("the place is the link's, or else the sentence's", () => {
   const linked = "A box.\nIt is derived from [container](container.md).";
   expect(basesOf(linked)).toMatchObject([{ line: 2, column: 20 }]);
-  expect(basesOf("A box. Derived from `container`.")).toMatchObject([{ line: 1, column: 1 }]);
+  expect(basesOf("A box. Derived from `container`.")).toMatchObject([{ line: 1, column: 8 }]);
 });
 
 describe("a sentence that states no base of this type", () => {
