@@ -1,0 +1,92 @@
+/** Shapes that docs-input has not: types that are concrete and a base, open types, enums, namespaces. */
+import type { BallBox, Box } from "../fixtures/redeclared-property/expected/acme.toys/index.js";
+import {
+  type CoolVan,
+  type Van,
+  type VanUnion,
+  type Vehicle,
+  type VehicleUnion,
+  isVan,
+} from "../fixtures/concrete-base/expected/acme.fleet/index.js";
+import {
+  type Alarm,
+  type AlarmCause,
+  type AlarmLevel,
+  alarmLevelValues,
+} from "../fixtures/enums/expected/acme.plant/index.js";
+import type * as land from "../fixtures/equal-names-in-two-namespaces/expected/acme.land/index.js";
+import type * as sea from "../fixtures/equal-names-in-two-namespaces/expected/acme.sea/index.js";
+import type {
+  AddressLabel,
+  Label,
+  LabelUnion,
+} from "../fixtures/open-type/expected/acme.post/index.js";
+import { expectTrue, type Same } from "./same.js";
+
+export function aConcreteBaseNarrowsToItselfAlone(vehicle: VehicleUnion): void {
+  if (vehicle["@odata.type"] === "#acme.fleet.vehicle") {
+    expectTrue<Same<typeof vehicle, Vehicle>>();
+    // @ts-expect-error It may be any vehicle that is no van.
+    void vehicle.volume;
+  }
+  if (vehicle["@odata.type"] === "#acme.fleet.coolVan") void vehicle.degrees;
+  if (isVan(vehicle)) expectTrue<Same<typeof vehicle, VanUnion>>();
+}
+
+/** A property documented as a type takes every type derived from it. */
+export function aUseOfABaseTakesDerivedTypes(van: Van, coolVan: CoolVan): void {
+  van.escorts = [van, coolVan, { "@odata.type": "#acme.fleet.vehicle", wheels: 2 }];
+  // @ts-expect-error Its literal is another one, and `wheels` is not nullable.
+  van.escorts = [{ "@odata.type": "#acme.fleet.wagon" }, { wheels: null }];
+  // @ts-expect-error A derived type is not the type itself.
+  van = coolVan;
+}
+
+export function anOpenTypeTakesWhatNobodyDocumented(label: Label): unknown {
+  label["ink"] = "blue";
+  expectTrue<Same<Label["color"], string | null | undefined>>();
+  // @ts-expect-error What is documented keeps its type.
+  label.color = 1;
+  return label["ink"];
+}
+
+export function aTypeDerivedFromAnOpenOneIsClosed(label: AddressLabel, any: LabelUnion): void {
+  // @ts-expect-error
+  label["ink"] = "blue";
+  if (any["@odata.type"] === "#acme.post.addressLabel") {
+    expectTrue<Same<typeof any, AddressLabel>>();
+    // @ts-expect-error
+    void any.ink;
+  }
+}
+
+export function aRedeclaredPropertyHasItsOwnType(box: Box, ballBox: BallBox): void {
+  expectTrue<Same<BallBox["size"], string | null | undefined>>();
+  expectTrue<Same<Box["size"], number | null | undefined>>();
+  expectTrue<Same<BallBox["name"], string | null | undefined>>();
+  box.content = ballBox.content ?? null;
+  // @ts-expect-error Only balls go in there.
+  ballBox.content = { "@odata.type": "#acme.toys.toy" };
+}
+
+export function anEnumTakesItsMembersAlone(alarm: Alarm): void {
+  expectTrue<Same<AlarmLevel, "low" | "high">>();
+  expectTrue<Same<typeof alarmLevelValues, readonly ["low", "high"]>>();
+  alarm.level = alarmLevelValues[0];
+  // @ts-expect-error
+  alarm.level = "middling";
+}
+
+export function aFlagsEnumTakesMembersJoined(alarm: Alarm): void {
+  const causes: AlarmCause = "fire,water";
+  alarm.causes = causes;
+  // @ts-expect-error
+  alarm.causes = 3;
+}
+
+export function equalNamesInTwoNamespacesAreTwoTypes(onLand: land.Route, bySea: sea.Route): void {
+  onLand.next = bySea;
+  bySea.legs = [bySea];
+  // @ts-expect-error
+  onLand.next = onLand;
+}
