@@ -142,8 +142,8 @@ function listedBase(type: TypeDraft, lists: Lists, report: Report): void {
 /** The note names the ancestor that declares the row; the most derived of them is the base. */
 function inheritedBase(type: TypeDraft, names: Names, report: Report): void {
   for (const { page, facts } of type.pages) {
-    const notes = facts.properties.flatMap(({ inheritedFrom, place, descriptionPlace }) => {
-      const base = inheritedFrom && names.resolve(inheritedFrom, page, descriptionPlace, "base");
+    const notes = facts.properties.flatMap(({ inheritedFrom, descriptionPlace: place }) => {
+      const base = inheritedFrom && names.resolve(inheritedFrom, page, place, "base");
       return base?.kind === "structuredType" && base !== type ? [{ base, place }] : [];
     });
     const nearest =
