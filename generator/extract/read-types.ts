@@ -12,7 +12,6 @@ import { baseOfSentence } from "./base-sentence.js";
 import { type Declaration, mainDeclaration } from "./declaration.js";
 import { readDerivedTypes } from "./derived-types.js";
 import { headingRole } from "./headings.js";
-import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import type { Annotation, Annotations } from "./read-annotations.js";
 import { readDeprecation, readIntroduction } from "./read-introduction.js";
@@ -188,7 +187,10 @@ function isJson({ lang, value }: Code): boolean {
 }
 
 function wrongFence(fence: Code, page: PageContext): undefined {
-  return page.report("sample-language", { language: fence.lang ?? "" }, placeOf(fence));
+  const start = fence.position?.start.offset ?? 0;
+  const [line = ""] = /^.*\S/.exec(page.source.slice(start)) ?? [];
+  const place = page.place(start, start + line.length);
+  return page.report("sample-language", { language: fence.lang ?? "" }, place);
 }
 
 function introductionNodes(sections: readonly Section[]): readonly RootContent[] {
