@@ -105,7 +105,13 @@ function flag(
   const annotated = facts.filter(({ source }) => source === "annotation");
   const [prose] = facts.filter(({ source, value }) => source !== "annotation" && value);
   const decided = annotated.find(({ value }) => value) ?? annotated[0];
-  if (prose && !decided) report(`${field}-only-in-prose`, { name }, prose.origin);
+  if (prose && !decided) {
+    const related = pages
+      .filter(({ facts: said }) => said.annotated)
+      .map(({ page, facts: said }) => placeIn(page, said.name.place))
+      .map((place) => ({ message: "the annotation", place }));
+    report(`${field}-only-in-prose`, { name }, prose.origin, related);
+  }
   if (prose && decided && !decided.value) {
     const related = [{ message: "the annotation", place: decided.origin }];
     report(`${field}-disagreement`, { name }, prose.origin, related);
