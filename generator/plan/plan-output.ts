@@ -3,9 +3,9 @@ import { diagnostic } from "../diagnostics/rules.js";
 import type { OutputOptions } from "../model/options.js";
 import type { FilePlan, OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
-import type { StructuredType, TypeModel } from "../model/type-model.js";
+import type { EnumType, StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
-import { planNames } from "./names.js";
+import { type NamePlan, planNames, type TypeNames } from "./names.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { planEnum } from "./plan-enum.js";
 import { planIndexes } from "./plan-index.js";
@@ -61,14 +61,38 @@ function contextOf(
   const roles = rolesOf(model, options);
   const selection = selectTypes(model, options);
   const names = planNames(model.structuredTypes, model.enumTypes, roles);
-  for (const { type, wanted, name } of names.renamings) {
-    const [place] = type.kind === "enumType" ? type.origins : type.origins.declaration;
-    report("name-taken", { wanted, name }, place);
-  }
+  reportRenamings(model, names, report);
   for (const pattern of selection.unknown) report("unknown-selection", { pattern }, undefined);
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
   return { options, selection, names, role, report };
+}
+
+function reportRenamings(
+  { structuredTypes, enumTypes }: TypeModel,
+  names: NamePlan,
+  report: PlanContext["report"],
+): void {
+  const placeOf = (type: StructuredType | EnumType): FilePlace | undefined =>
+    (type.kind === "enumType" ? type.origins : type.origins.declaration)[0];
+  for (const { type, wanted, name } of names.renamings) {
+    // None has it if the emitted code itself needs the name.
+    const owner = [...structuredTypes, ...enumTypes].find(
+      (other) => other !== type && hasName(names.of(other), names.of(type).folder, wanted),
+    );
+    const place = owner && placeOf(owner);
+    const related = place ? [{ message: "the type that has the name", place }] : [];
+    report("name-taken", { wanted, name }, placeOf(type), related);
+  }
+}
+
+function hasName({ folder, ...names }: TypeNames, namespace: string, wanted: string): boolean {
+  const { type, fields, union, map, subtype, guard, validator, check, values } = names;
+  const identifiers = [type, fields, union, map, subtype, guard, validator, check, values];
+  return (
+    folder === namespace &&
+    identifiers.some((identifier) => identifier.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 function reportHierarchies(
