@@ -4,12 +4,17 @@ import type { FilePlan } from "../model/output-plan.js";
 import { emitEnum } from "./emit-enum.js";
 import { emitIndex } from "./emit-index.js";
 import { runtimeSource } from "./emit-runtime.js";
+import { schemaSource } from "./emit-schema.js";
 import { emitSubtype } from "./emit-subtype.js";
 import { emitType } from "./emit-type.js";
+import { validationSource } from "./emit-validation.js";
+import { emitValidator } from "./emit-validator.js";
 
 /** Turn one file's plan into its source: valid TypeScript, not yet formatted. */
 export function emitFile(file: FilePlan): VFile {
-  return new VFile({ path: file.path, value: `${header(file)}${sourceOf(file)}` });
+  // JSON has no comments: what would stand in the header, the document says itself.
+  const first = file.path.endsWith(".json") ? "" : header(file);
+  return new VFile({ path: file.path, value: `${first}${sourceOf(file)}` });
 }
 
 /** For a new kind of file: a case here, and its plan in `model/output-plan.ts`. */
@@ -21,10 +26,16 @@ function sourceOf(file: FilePlan): string {
       return printed(emitEnum(file));
     case "subtype":
       return printed(emitSubtype(file));
+    case "validator":
+      return printed(emitValidator(file));
     case "index":
       return printed(emitIndex(file));
     case "runtime":
       return runtimeSource;
+    case "validation":
+      return validationSource();
+    case "schema":
+      return schemaSource(file);
   }
 }
 

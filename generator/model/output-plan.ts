@@ -2,6 +2,7 @@
  * What the output will be, decided before a line is printed: plain JSON-serialisable data, one entry
  * a file. Names are TypeScript's, types are text; only escaping and layout are left to `emit`.
  */
+import type { PrimitiveType } from "./primitive-type.js";
 
 export interface OutputPlan {
   /** Sorted by path. */
@@ -9,7 +10,14 @@ export interface OutputPlan {
 }
 
 export type FilePlan =
-  TypeFilePlan | EnumFilePlan | SubtypeFilePlan | IndexFilePlan | RuntimeFilePlan;
+  | TypeFilePlan
+  | EnumFilePlan
+  | SubtypeFilePlan
+  | ValidatorFilePlan
+  | IndexFilePlan
+  | RuntimeFilePlan
+  | ValidationFilePlan
+  | SchemaFilePlan;
 
 interface FilePlanBase {
   /** Relative to the output folder, with `/`. */
@@ -114,3 +122,82 @@ export interface IndexFilePlan extends FilePlanBase {
 export interface RuntimeFilePlan extends FilePlanBase {
   readonly kind: "runtime";
 }
+
+/** What validators and JSON Schema check of a text, by the name of the primitive type. */
+export const checkedFormats = [
+  "Date",
+  "DateTimeOffset",
+  "Duration",
+  "Guid",
+  "TimeOfDay",
+] as const satisfies readonly PrimitiveType[];
+export type CheckedFormat = (typeof checkedFormats)[number];
+
+/**
+ * What a value may be in JSON, for validators and JSON Schema alike. What another type or enum is
+ * called (a function, an array, a definition) is up to the file the plan is part of.
+ */
+export type ValuePlan =
+  | { readonly kind: "any" | "boolean" | "number" | "object" | "string" }
+  | { readonly kind: "format"; readonly format: CheckedFormat }
+  | { readonly kind: "array"; readonly of: ValuePlan }
+  | { readonly kind: "anyOf"; readonly of: readonly ValuePlan[] }
+  | { readonly kind: "enum"; readonly name: string; readonly flags: boolean }
+  | { readonly kind: "type"; readonly name: string };
+
+/** What an object may be: checked by its discriminator as a derived type, else by these properties. */
+export interface ObjectPlan {
+  /** `@odata.type` may not be missing. */
+  readonly tagged: boolean;
+  /** The derived types by their discriminators. */
+  readonly derived: readonly { readonly literal: string; readonly name: string }[];
+  /** The type itself and each derived one always come with their discriminators. */
+  readonly allTagged: boolean;
+  /** All of them, inherited ones first. */
+  readonly properties: readonly PropertyPlan[];
+}
+
+export interface PropertyPlan {
+  readonly name: string;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly value: ValuePlan;
+  readonly docs: DocsPlan;
+}
+
+/** The module of a structured type's validator. */
+export interface ValidatorFilePlan extends FilePlanBase {
+  readonly kind: "validator";
+  readonly imports: readonly ModuleNames[];
+  /** The specifier of the module that all validators share. */
+  readonly validation: string;
+  readonly name: string;
+  readonly docs: DocsPlan;
+  /** The name of the function that checks an object within a larger value. */
+  readonly check: string;
+  readonly object: ObjectPlan;
+}
+
+/** `validation.ts`: what all validators share. */
+export interface ValidationFilePlan extends FilePlanBase {
+  readonly kind: "validation";
+}
+
+/** The JSON Schema document. */
+export interface SchemaFilePlan extends FilePlanBase {
+  readonly kind: "schema";
+  /** Sorted by name. */
+  readonly definitions: readonly DefinitionPlan[];
+}
+
+/** What the schema says of a type; its name is the qualified one. */
+export type DefinitionPlan = { readonly name: string; readonly docs: DocsPlan } & (
+  | { readonly kind: "object"; readonly object: ObjectPlan }
+  | {
+      readonly kind: "enum";
+      readonly members: readonly string[];
+      readonly flags: boolean;
+      /** Takes values nobody documented. */
+      readonly open: boolean;
+    }
+);

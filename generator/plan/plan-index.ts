@@ -1,6 +1,7 @@
 import type { FilePlan, IndexFilePlan } from "../model/output-plan.js";
 import { specifierOf } from "./module-scope.js";
 import { filePath, type PlanContext } from "./plan-context.js";
+import { validationModule } from "./plan-validator.js";
 
 /**
  * Plan the barrels: one a namespace, and the root one. Types are exported as types, so that loading a
@@ -31,6 +32,15 @@ export function planIndexes(files: readonly FilePlan[], context: PlanContext): I
       exports: [
         { specifier: runtime, typeOnly: true, names: plain(["Page", "Writable"]) },
         { specifier: runtime, typeOnly: false, names: plain(["assertNever", "matchType"]) },
+        ...(options.validators
+          ? [
+              {
+                specifier: specifierOf(root, validationModule, options),
+                typeOnly: true,
+                names: plain(["Problem", "ValidateOptions"]),
+              },
+            ]
+          : []),
       ],
     },
   ];
@@ -60,6 +70,8 @@ function namesOf(file: FilePlan): [types: readonly string[], values: readonly st
     }
     case "enum":
       return [[file.name], file.members.length > 0 ? [file.values] : []];
+    case "validator":
+      return [[], [file.name]];
     default:
       return [[], []];
   }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
-import type { OutputOptions } from "../model/options.js";
+import type { Emitter, OutputOptions } from "../model/options.js";
 import type { FilePlan, OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { EnumType, StructuredType, TypeModel } from "../model/type-model.js";
@@ -9,8 +9,10 @@ import { type NamePlan, planNames, type TypeNames } from "./names.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { planEnum } from "./plan-enum.js";
 import { planIndexes } from "./plan-index.js";
+import { planSchema } from "./plan-schema.js";
 import { planSubtype } from "./plan-subtype.js";
 import { planType } from "./plan-type.js";
+import { planValidation, planValidator } from "./plan-validator.js";
 import { selectTypes } from "./selection.js";
 
 /** Decide what the output will be, file by file. Pure; the model is not changed. */
@@ -20,27 +22,37 @@ export function planOutput(
 ): { plan: OutputPlan; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const context = contextOf(model, options, diagnostics);
-  const { selection } = context;
   reportHierarchies(model, context);
+  const files = options.emit.flatMap((emitter) => planners[emitter](model, context));
+  return { plan: { files: files.toSorted(byPath) }, diagnostics };
+}
+
+/** What each emitter writes. For a new one: a row. */
+const planners: Readonly<Record<Emitter, (model: TypeModel, context: PlanContext) => FilePlan[]>> =
+  {
+    typescript: planModules,
+    "json-schema": (model, context) => [planSchema(model, context)],
+    model: () => [],
+  };
+
+function planModules(model: TypeModel, context: PlanContext): FilePlan[] {
+  const { selection, options } = context;
   const types = model.structuredTypes.filter(
     (type) => selection.full.has(type) || selection.bases.has(type),
   );
+  const full = types.filter((type) => selection.full.has(type));
   const enums = model.enumTypes.filter((type) => selection.enums.has(type));
   const modules: FilePlan[] = [
     ...types.map((type) => planType(type, context)),
-    ...types
-      .filter((type) => selection.full.has(type))
-      .map((type) => planSubtype(type, context))
-      .filter((file) => file !== undefined),
+    ...full.map((type) => planSubtype(type, context)).filter((file) => file !== undefined),
+    ...(options.validators ? full.map((type) => planValidator(type, context)) : []),
     ...enums.map((type) => planEnum(type, context)),
   ].toSorted(byPath);
-  const runtime: FilePlan = {
-    kind: "runtime",
-    path: filePath("", "runtime", options),
-    sources: [],
-  };
-  const files = [...modules, ...planIndexes(modules, context), runtime].toSorted(byPath);
-  return { plan: { files }, diagnostics };
+  const shared: FilePlan[] = [
+    { kind: "runtime", path: filePath("", "runtime", options), sources: [] },
+    ...(options.validators ? [planValidation(context)] : []),
+  ];
+  return [...modules, ...planIndexes(modules, context), ...shared];
 }
 
 function byPath(a: FilePlan, b: FilePlan): number {

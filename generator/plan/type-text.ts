@@ -72,10 +72,8 @@ function typeText(type: TypeReference, scope: ModuleScope, context: PlanContext)
 /** What a value of a type is in JSON, as far as `typeof` can tell. */
 export function jsonKind(type: TypeReference): JsonKind {
   switch (type.kind) {
-    case "primitive": {
-      const text = primitiveTexts[type.name];
-      return text === "unknown" ? "any" : text;
-    }
+    case "primitive":
+      return primitiveKind(type.name);
     case "collection":
       return "array";
     case "enumType":
@@ -86,4 +84,10 @@ export function jsonKind(type: TypeReference): JsonKind {
     case "union":
       return "any";
   }
+}
+
+/** What a value of a primitive type is in JSON. */
+export function primitiveKind(name: PrimitiveType): "boolean" | "number" | "string" | "any" {
+  const text = primitiveTexts[name];
+  return text === "unknown" ? "any" : text;
 }
