@@ -34,6 +34,8 @@ const mayImport: Readonly<
   emit: { parts: ["model"], packages: ["ts-morph", "vfile"] },
   format: { parts: ["diagnostics"], packages: ["prettier"] },
   write: { parts: ["diagnostics", "format", "model"], packages: [] },
+  csdl: { parts: ["diagnostics", "model"], packages: ["saxes"] },
+  compare: { parts: ["diagnostics", "model"], packages: [] },
   // What puts them together.
   config: { parts: ["diagnostics", "model"], packages: ["jiti"] },
   commands: {

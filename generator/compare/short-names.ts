@@ -1,0 +1,11 @@
+/** The only type of a short name, whatever its namespace, case ignored; `undefined` if there are several. */
+export function onlyNamesake<Type extends { readonly name: string }>(
+  types: readonly Type[],
+): (name: string) => Type | undefined {
+  const byName = new Map<string, Type | undefined>();
+  for (const type of types) {
+    const name = type.name.toLowerCase();
+    byName.set(name, byName.has(name) ? undefined : type);
+  }
+  return (name) => byName.get(name.toLowerCase());
+}

@@ -1,0 +1,80 @@
+import { SaxesParser } from "saxes";
+import { UserError } from "../diagnostics/user-error.js";
+import type { FilePlace } from "../model/place.js";
+import { textPlaces } from "./text-places.js";
+
+/** A start tag. */
+export interface XmlElement {
+  readonly name: string;
+  /** The XML namespace. */
+  readonly uri: string;
+  /** The value of an attribute without prefix, character references resolved. */
+  readonly attribute: (name: string) => string | undefined;
+  readonly place: FilePlace;
+  /** What to throw if the element is not what it has to be. */
+  readonly fault: (message: string) => UserError;
+}
+
+/** Takes an element and returns who takes its children; `undefined` if nobody wants them. */
+export type XmlVisitor = (element: XmlElement) => XmlVisitor | undefined;
+
+/** CSDL is about ten elements deep, expressions of annotations may add as many again. */
+const maxDepth = 100;
+
+/**
+ * Read an XML document, one start tag after the other. Entities are never declared: a document type
+ * declaration is refused, as CSDL has no use for it.
+ *
+ * @throws {UserError} if it is no well-formed XML or too deep.
+ */
+export function readXml(text: string, file: string, visit: XmlVisitor): void {
+  const parser = new SaxesParser({ xmlns: true });
+  const places = textPlaces(text, file);
+  const visitors: (XmlVisitor | undefined)[] = [visit];
+  let start = 0;
+  const faultAt = (offset: number, message: string): UserError => {
+    const { line, column } = places(offset, offset);
+    return new UserError(`${file}:${line}:${column}: ${message}`);
+  };
+  parser.on("error", ({ message }) => {
+    throw faultAt(
+      text.length <= parser.position ? text.length : parser.position - 1,
+      `Cannot read the metadata as XML: ${reason(message)}`,
+    );
+  });
+  parser.on("doctype", () => {
+    throw faultAt(
+      text.lastIndexOf("<!DOCTYPE", parser.position),
+      "Unexpected `<!DOCTYPE` in the metadata, CSDL has none",
+    );
+  });
+  parser.on("opentagstart", () => {
+    start = text.lastIndexOf("<", parser.position - 1);
+    if (visitors.length > maxDepth) {
+      throw faultAt(start, `Unexpected element more than ${maxDepth} levels deep in the metadata`);
+    }
+  });
+  parser.on("opentag", ({ local, uri, attributes }) => {
+    const element: XmlElement = {
+      name: local,
+      uri,
+      attribute: (name) => attributes[name]?.value,
+      place: places(start, parser.position),
+      fault: (message) => faultAt(start, message),
+    };
+    visitors.push(visitors.at(-1)?.(element));
+  });
+  parser.on("closetag", () => visitors.pop());
+  parser.write(text).close();
+}
+
+/** The parser's message without its own position and full stop. */
+function reason(message: string): string {
+  return shown(message.replace(/^\d+:\d+: /, "").replace(/\.$/, ""));
+}
+
+/** A text for a message of one line: the document may come from anywhere. */
+export function shown(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "\ufffd");
+  return clean.length > 80 ? `${clean.slice(0, 80)}…` : clean;
+}
