@@ -54,6 +54,7 @@ const mayImport: Readonly<
     ],
     packages: ["diff", "vfile"],
   },
+  diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },
   cli: {
     parts: ["commands", "config", "diagnostics", "model", "report"],

@@ -1,0 +1,40 @@
+/** What two lists have in common, and what only one has. */
+export interface Pairing<Thing> {
+  readonly pairs: readonly { readonly before: Thing; readonly after: Thing }[];
+  readonly removed: readonly Thing[];
+  readonly added: readonly Thing[];
+}
+
+/**
+ * Find the things of two lists that are the same: by name, and what is left by name without regard to
+ * case. Each is in one pair at most.
+ */
+export function pairByName<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): Pairing<Thing> {
+  const exact = pairBy(before, after, nameOf);
+  const loose = pairBy(exact.removed, exact.added, (thing) => nameOf(thing).toLowerCase());
+  return { ...loose, pairs: [...exact.pairs, ...loose.pairs] };
+}
+
+function pairBy<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): Pairing<Thing> {
+  const open = new Map<string, Thing>();
+  for (const thing of after) if (!open.has(keyOf(thing))) open.set(keyOf(thing), thing);
+  const pairs: { before: Thing; after: Thing }[] = [];
+  const removed: Thing[] = [];
+  for (const thing of before) {
+    const key = keyOf(thing);
+    const other = open.get(key);
+    if (other === undefined) removed.push(thing);
+    else pairs.push({ before: thing, after: other });
+    open.delete(key);
+  }
+  const paired = new Set(pairs.map((pair) => pair.after));
+  return { pairs, removed, added: after.filter((thing) => !paired.has(thing)) };
+}
