@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command } from "commander";
-import { addSettingFlags } from "./cli/flags.js";
+import { addSettingFlags, wholeNumber } from "./cli/flags.js";
 import type { Flags } from "./cli/load-targets.js";
+import type { Output } from "./cli/output.js";
+import type { Setting } from "./config/setting.js";
 import { UserError } from "./diagnostics/user-error.js";
 
 /** Runs a command: prints its results and returns the exit code. */
 type Run = (flags: Flags, cwd: string) => Promise<number>;
 
-const print = (text: string): void => void process.stdout.write(text);
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
+const output: Output = { print: (text) => void process.stdout.write(text), note };
 
 const program = new Command("typedown")
   .description("TypeScript from annotated Markdown API docs, and checks that they still agree.")
@@ -18,24 +20,15 @@ const program = new Command("typedown")
   .configureOutput({ writeErr: (text) => note(text.trimEnd()) })
   .showHelpAfterError("(typedown --help shows what there is)");
 
-addSettingFlags(program.command("generate"), ["reading", "output", "findings"])
+command("generate", ["reading", "output", "findings"], async (flags, cwd) =>
+  (await import("./cli/run-generate.js")).runGenerate(flags, cwd, output),
+)
   .description("Write the types that the docs yield, and remove those they no longer do.")
-  .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
-  .option("--force", "Overwrite and remove generated files that somebody has edited")
-  .action(
-    action(async (flags, cwd) =>
-      (await import("./cli/run-generate.js")).runGenerate(flags, cwd, { print, note }),
-    ),
-  );
+  .option("--force", "Overwrite and remove generated files that somebody has edited");
 
-addSettingFlags(program.command("check"), ["reading", "output", "findings"])
-  .description("Tell whether the generated files are what the docs yield. Writes nothing.")
-  .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
-  .action(
-    action(async (flags, cwd) =>
-      (await import("./cli/run-check.js")).runCheck(flags, cwd, { print, note }),
-    ),
-  );
+command("check", ["reading", "output", "findings"], async (flags, cwd) =>
+  (await import("./cli/run-check.js")).runCheck(flags, cwd, output),
+).description("Tell whether the generated files are what the docs yield. Writes nothing.");
 
 await main();
 
@@ -50,10 +43,15 @@ async function main(): Promise<void> {
   }
 }
 
-function action(run: Run): (flags: Flags) => Promise<void> {
-  return async (flags) => {
-    process.exitCode = await run(flags, process.cwd());
-  };
+/** A command with the flags that all commands have, and those of its settings. */
+function command(name: string, groups: readonly Setting["group"][], run: Run): Command {
+  return addSettingFlags(program.command(name), groups)
+    .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
+    .option("--no-cache", "Use nothing that earlier runs have worked out, and keep nothing")
+    .option("--workers <number>", "How many threads read and format", wholeNumber)
+    .action(async (flags: Flags) => {
+      process.exitCode = await run(flags, process.cwd());
+    });
 }
 
 /** Users' mistakes are one line; anything else is a bug and shows where it is. */

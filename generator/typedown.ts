@@ -1,6 +1,7 @@
 /** The package's interface: what the command line does, as functions, and the remark plugin. */
 export { type CheckResult } from "./commands/check.js";
-export { check, generate, type RunOptions } from "./commands/run.js";
+export { check, generate } from "./commands/run.js";
+export type { RunOptions } from "./commands/run-context.js";
 export type { GenerateResult } from "./commands/generate.js";
 export { type Config, type ConfigFile, defineConfig } from "./config/config.js";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.js";

@@ -16,7 +16,16 @@ const mayImport: Readonly<
   diagnostics: { parts: ["model"], packages: [] },
   // The stages: pure, but for the two that touch the disk.
   read: { parts: ["diagnostics"], packages: [] },
-  parse: { parts: [], packages: ["remark-frontmatter", "remark-gfm", "remark-parse", "unified"] },
+  parse: {
+    parts: [],
+    packages: [
+      "mdast-util-gfm-table",
+      "micromark-extension-gfm-table",
+      "remark-frontmatter",
+      "remark-parse",
+      "unified",
+    ],
+  },
   extract: {
     parts: ["diagnostics", "model"],
     packages: [
@@ -36,23 +45,29 @@ const mayImport: Readonly<
   write: { parts: ["diagnostics", "format", "model"], packages: [] },
   csdl: { parts: ["diagnostics", "model"], packages: ["saxes"] },
   compare: { parts: ["diagnostics", "model"], packages: [] },
+  // What makes them fast.
+  cache: { parts: ["diagnostics"], packages: [] },
+  workers: {
+    parts: ["extract", "format", "model", "parse", "read"],
+    packages: ["tinypool", "vfile"],
+  },
   // What puts them together.
   config: { parts: ["diagnostics", "model"], packages: ["jiti"] },
   commands: {
     parts: [
+      "cache",
       "config",
       "diagnostics",
       "emit",
-      "extract",
       "format",
       "link",
       "model",
-      "parse",
       "plan",
       "read",
+      "workers",
       "write",
     ],
-    packages: ["diff", "vfile"],
+    packages: ["diff"],
   },
   diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },
@@ -60,11 +75,12 @@ const mayImport: Readonly<
     parts: ["commands", "config", "diagnostics", "model", "report"],
     packages: ["commander"],
   },
+  "finish-build": { parts: ["config"], packages: [] },
   typedown: { parts: ["commands", "config", "diagnostics", "extract", "model"], packages: [] },
 };
 
 /** Parts that touch the disk. */
-const diskParts = ["read", "write", "config", "cli"];
+const diskParts = ["cache", "cli", "config", "finish-build", "format", "read", "write"];
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const generator = path.join(project, "generator");

@@ -42,7 +42,8 @@ function describe({ description, default: value, kind }: Setting): string {
   return isTelling && kind !== "severities" ? `${text} (default: ${shown})` : text;
 }
 
-function wholeNumber(text: string): number {
+/** Reads a flag's number. */
+export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
   return Number(text);
 }

@@ -39,3 +39,12 @@ function absolute(overrides: Config, cwd: string): Config {
     ...Object.fromEntries(paths.map(([name, value]) => [name, path.resolve(cwd, String(value))])),
   };
 }
+
+/** The flags of every command that say how a run is done, and not what. */
+export function runFlags(flags: Flags): { cache: boolean; workers: number | undefined } {
+  const { workers } = flags;
+  return {
+    cache: flags["cache"] !== false,
+    workers: typeof workers === "number" ? workers : undefined,
+  };
+}

@@ -2,7 +2,8 @@ import { checkTarget } from "../commands/check.js";
 import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
-import { type Flags, loadTargets } from "./load-targets.js";
+import { withRunContext } from "../commands/run-context.js";
+import { type Flags, loadTargets, runFlags } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { checkSummary } from "./summaries.js";
@@ -11,11 +12,13 @@ import { checkSummary } from "./summaries.js";
 export async function runCheck(flags: Flags, cwd: string, output: Output): Promise<number> {
   const findings: Diagnostic[] = [];
   const targets = await loadTargets(flags, cwd);
-  for (const target of targets) {
-    const result = await checkTarget(target, { cwd });
-    findings.push(...result.diagnostics);
-    output.note(checkSummary(result, shownPath(target.out, cwd)));
-  }
+  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+    for (const target of targets) {
+      const result = await checkTarget(target, context);
+      findings.push(...result.diagnostics);
+      output.note(checkSummary(result, shownPath(target.out, cwd)));
+    }
+  });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
   output.print(printFindings(findings, { command: "check", format, cwd }));
   if (findings.length > 0) output.note("`typedown generate` brings the files up to date");

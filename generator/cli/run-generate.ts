@@ -3,7 +3,8 @@ import { generateTarget } from "../commands/generate.js";
 import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
-import { type Flags, loadTargets } from "./load-targets.js";
+import { withRunContext } from "../commands/run-context.js";
+import { type Flags, loadTargets, runFlags } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { countsByRule, generateSummary } from "./summaries.js";
@@ -12,15 +13,18 @@ import { countsByRule, generateSummary } from "./summaries.js";
 export async function runGenerate(flags: Flags, cwd: string, output: Output): Promise<number> {
   const findings: Diagnostic[] = [];
   const targets = await loadTargets(flags, cwd);
-  for (const target of targets) {
-    const result = await generateTarget(target, { cwd, force: flags["force"] === true });
-    findings.push(...result.diagnostics);
-    for (const page of result.kept) {
-      const file = shownPath(path.join(target.docs, page), cwd);
-      output.note(`kept: ${file} is in error, its types stay as they were`);
+  const force = flags["force"] === true;
+  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+    for (const target of targets) {
+      const result = await generateTarget(target, context, { force });
+      findings.push(...result.diagnostics);
+      for (const page of result.kept) {
+        const file = shownPath(path.join(target.docs, page), cwd);
+        output.note(`kept: ${file} is in error, its types stay as they were`);
+      }
+      output.note(generateSummary(result, shownPath(target.out, cwd)));
     }
-    output.note(generateSummary(result, shownPath(target.out, cwd)));
-  }
+  });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
   const shown = findings.filter(({ severity }) => format !== "text" || severity === "error");
   output.print(printFindings(shown, { command: "generate", format, cwd }));

@@ -9,8 +9,10 @@ import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, manifestName } from "../write/manifest.js";
 import { readManifest } from "../write/output-folder.js";
 import { graded } from "./graded.js";
-import { type DocsModel, readModel } from "./read-model.js";
+import { factsOf, readSources } from "./read-facts.js";
+import { type DocsModel, linkDocs } from "./read-model.js";
 import { renderOutput } from "./render-output.js";
+import type { RunContext } from "./run-context.js";
 import { shownPath, shownIn } from "./shown-path.js";
 
 /** What `check` has found. */
@@ -27,21 +29,25 @@ export interface CheckResult {
  *
  * @throws {UserError} if the docs or the output cannot be read.
  */
-export async function checkTarget(
-  target: Target,
-  { cwd }: { readonly cwd: string },
-): Promise<CheckResult> {
+export async function checkTarget(target: Target, context: RunContext): Promise<CheckResult> {
+  const { cwd } = context;
   const manifest = readManifest(target.out);
-  const docs = await readModel(target, readLastGoodFacts(target.out));
+  const sources = await readSources(target.docs, context.cache);
+  const pages = await factsOf(sources, target, context);
+  const docs = linkDocs(pages, target, () => readLastGoodFacts(target.out));
+  const output = await renderOutput(docs, target, context);
+  const known = context.cache?.hashes(target.out);
   const format = createFormatter(target.out);
-  const output = await renderOutput(docs, target, format);
-  const comparisons = await compareOutput(
-    target.out,
-    output.files,
-    manifest ?? emptyManifest,
+  const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
     format,
-  );
-  const files = comparisons.flatMap((comparison) => finding(comparison, target, cwd) ?? []);
+    known,
+  });
+  known?.save();
+  const files: Diagnostic[] = [];
+  for (const comparison of comparisons) {
+    const found = await finding(comparison, target, cwd);
+    if (found) files.push(found);
+  }
   if (manifest === undefined) files.push(missingManifest(target, cwd));
   const diagnostics = [...shownIn(pagesInError(docs), target.docs, cwd), ...files];
   return {
@@ -74,32 +80,29 @@ function missingManifest({ out }: Target, cwd: string): Diagnostic {
 }
 
 /** The finding about a file, with the docs behind it and the difference. */
-function finding(comparison: FileComparison, target: Target, cwd: string): Diagnostic | undefined {
+async function finding(
+  comparison: FileComparison,
+  target: Target,
+  cwd: string,
+): Promise<Diagnostic | undefined> {
   const file = shownPath(`${target.out}/${comparison.path}`, cwd);
+  if (comparison.state === "same") return undefined;
   const { actual, expected } = comparison;
-  const place = { ...fileStart(file), ...lineOfDifference(actual, expected?.text) };
+  const text = await expected?.text();
+  const place = { ...fileStart(file), ...lineOfDifference(actual, text) };
   const docs = expected?.sources ?? [];
   const related = docs.map((page) => ({
     message: "the docs page behind it",
     place: fileStart(shownPath(`${target.docs}/${page}`, cwd)),
   }));
   const detail =
-    actual === undefined || expected === undefined
+    actual === undefined || text === undefined
       ? {}
       : {
-          detail: createTwoFilesPatch(
-            file,
-            file,
-            actual,
-            expected.text,
-            "as it is",
-            "as the docs say",
-          ),
+          detail: createTwoFilesPatch(file, file, actual, text, "as it is", "as the docs say"),
         };
   const made = (found: Diagnostic): Diagnostic => ({ ...found, ...detail });
   switch (comparison.state) {
-    case "same":
-      return undefined;
     case "missing":
       return made(diagnostic("missing-file", { file }, place, related));
     case "stale":

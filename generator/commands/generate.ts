@@ -9,8 +9,10 @@ import { emptyManifest } from "../write/manifest.js";
 import { readManifest } from "../write/output-folder.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
 import { graded } from "./graded.js";
-import { readModel } from "./read-model.js";
+import { factsOf, readSources } from "./read-facts.js";
+import { linkDocs } from "./read-model.js";
 import { renderOutput } from "./render-output.js";
+import type { RunContext } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
 
 /** What a run of `generate` has done. */
@@ -34,12 +36,15 @@ export interface GenerateResult {
  */
 export async function generateTarget(
   target: Target,
-  { cwd, force }: { readonly cwd: string; readonly force: boolean },
+  context: RunContext,
+  { force }: { readonly force: boolean },
 ): Promise<GenerateResult> {
+  const { cwd } = context;
   const manifest = readManifest(target.out) ?? emptyManifest;
-  const docs = await readModel(target, readLastGoodFacts(target.out));
-  const format = createFormatter(target.out);
-  const output = await renderOutput(docs, target, format);
+  const sources = await readSources(target.docs, context.cache);
+  const pages = await factsOf(sources, target, context);
+  const docs = linkDocs(pages, target, () => readLastGoodFacts(target.out));
+  const output = await renderOutput(docs, target, context);
   const findings = shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd);
   const result = {
     kept: docs.inError.kept,
@@ -50,8 +55,15 @@ export async function generateTarget(
   if (target.strict && findings.some(({ severity }) => severity === "error")) {
     return { ...result, diagnostics: findings, written: undefined };
   }
-  const comparisons = await compareOutput(target.out, output.files, manifest, format);
-  const written = writeOutput(target.out, comparisons, manifest, { kept: result.kept, force });
+  const known = context.cache?.hashes(target.out);
+  const format = createFormatter(target.out);
+  const comparisons = await compareOutput(target.out, output.files, manifest, { format, known });
+  const { kept } = result;
+  const written = await writeOutput(target.out, comparisons, manifest, { kept, force });
+  for (const { path, expected } of comparisons) {
+    if (expected && !written.skipped.includes(path)) known?.set(path, expected.hash);
+  }
+  known?.save();
   const skipped = written.skipped.map((file) =>
     diagnostic("edited-file", { file, consequence: "left alone" }, startOf(file)),
   );

@@ -1,16 +1,12 @@
-import { VFile } from "vfile";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { located } from "../diagnostics/rules.js";
-import { extractPageFacts } from "../extract/extract-page-facts.js";
 import { linkPages } from "../link/link-pages.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
 import type { TypeModel } from "../model/type-model.js";
-import { markdownProcessor } from "../parse/parse-page.js";
-import { decodePage } from "../read/decode-page.js";
-import { listPages } from "../read/list-pages.js";
-import { readPage } from "../read/read-page.js";
 import { graded } from "./graded.js";
+import { factsOf, readSources } from "./read-facts.js";
+import type { RunContext } from "./run-context.js";
 
 /** A docs folder, understood. */
 export interface DocsModel {
@@ -24,16 +20,15 @@ export interface DocsModel {
 }
 
 /**
- * Read, parse, extract and link a docs folder.
+ * Link what the pages of a docs folder say.
  *
- * @param lastGood - What pages last said without an error; empty where it does not matter.
- * @throws {UserError} if the folder or a page cannot be read.
+ * @param lastGood - What pages last said without an error; asked only if one has an error now.
  */
-export async function readModel(
+export function linkDocs(
+  read: readonly Page[],
   target: Target,
-  lastGood: ReadonlyMap<string, PageFacts>,
-): Promise<DocsModel> {
-  const read = await readPages(target);
+  lastGood: () => ReadonlyMap<string, PageFacts>,
+): DocsModel {
   const diagnostics: Diagnostic[] = [];
   const pages: Page[] = [];
   const kept: string[] = [];
@@ -44,8 +39,10 @@ export async function readModel(
       target.findings.severities,
     );
     diagnostics.push(...own);
-    const facts = lastGood.get(page.file);
-    if (!own.some(({ severity }) => severity === "error")) pages.push(page);
+    const facts = own.some(({ severity }) => severity === "error")
+      ? lastGood().get(page.file)
+      : page.facts;
+    if (facts === page.facts) pages.push(page);
     else if (facts) {
       pages.push({ file: page.file, facts });
       kept.push(page.file);
@@ -58,15 +55,13 @@ export async function readModel(
   return { pages, model: linked.model, diagnostics, inError: { kept, absent } };
 }
 
-/** What each page says, sorted by file. */
-async function readPages({ docs, reading }: Target): Promise<Page[]> {
-  const processor = markdownProcessor();
-  const pages: Page[] = [];
-  for (const file of await listPages(docs)) {
-    const bytes = await readPage(docs, file);
-    if (bytes === undefined) continue;
-    const source = new VFile({ path: file, value: decodePage(bytes) });
-    pages.push({ file, facts: extractPageFacts(processor.parse(source), source, reading) });
-  }
-  return pages;
+/**
+ * Read, parse, extract and link a docs folder, where its output does not matter: a page in error
+ * counts as absent.
+ *
+ * @throws {UserError} if the folder or a page cannot be read.
+ */
+export async function readModel(target: Target, context: RunContext): Promise<DocsModel> {
+  const sources = await readSources(target.docs, context.cache);
+  return linkDocs(await factsOf(sources, target, context), target, () => new Map());
 }

@@ -1,32 +1,109 @@
+import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Formatter } from "../format/formatter.js";
+import { formatSettings } from "../format/format-settings.js";
 import type { OutputFile } from "../model/output-file.js";
+import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
-import { lastGoodFactsName, printLastGoodFacts } from "../write/last-good-facts.js";
+import { batchSize } from "../workers/pool.js";
+import { lastGoodFactsName, lastGoodLine } from "../write/last-good-facts.js";
+import { textHash } from "../write/text-hash.js";
 import { graded } from "./graded.js";
 import type { DocsModel } from "./read-model.js";
+import type { RunContext } from "./run-context.js";
 
 /** Everything the output folder should hold but the manifest, sorted by path. */
 export async function renderOutput(
   docs: DocsModel,
   target: Target,
-  format: Formatter,
+  context: RunContext,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   const { plan, diagnostics } = planOutput(docs.model, target.output);
-  const { emitFile } = await import("../emit/emit-file.js");
-  const files: OutputFile[] = [];
-  for (const file of plan.files) {
-    const text = await format(file.path, String(emitFile(file)));
-    files.push({ path: file.path, text, sources: file.sources });
-  }
-  const sources = new Set(files.flatMap((file) => file.sources));
-  files.push({
-    path: lastGoodFactsName,
-    text: printLastGoodFacts(docs.pages.filter(({ file }) => sources.has(file))),
-    sources: [],
-  });
+  const files = await renderFiles(plan.files, target, context);
+  const sources = new Set(plan.files.flatMap((file) => file.sources));
+  const facts = docs.pages
+    .filter(({ file }) => sources.has(file))
+    .map((page) => lastGoodLine(page.file, page.facts))
+    .join("");
+  files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));
   return { files, diagnostics: graded(findings, target.findings.severities) };
+}
+
+/** Emit and format each file, or take it from the cache by its plan. */
+async function renderFiles(
+  plans: readonly FilePlan[],
+  { out }: Target,
+  { cache, pool }: RunContext,
+): Promise<OutputFile[]> {
+  const settings = cache ? formatSettings(out) : "";
+  const files: OutputFile[] = [];
+  const unknown: { plan: FilePlan; key: string }[] = [];
+  for (const plan of plans) {
+    const key = digest(JSON.stringify(plan), settings, out);
+    const hash = cache?.outputHashes.get(key);
+    const known = hash === undefined ? undefined : { hash, text: () => cache?.output.get(key) };
+    if (known) files.push(cachedFile(plan, known, out, pool));
+    else unknown.push({ plan, key });
+  }
+  const texts = await format(
+    unknown.map(({ plan }) => plan),
+    out,
+    pool,
+  );
+  for (const [index, { plan, key }] of unknown.entries()) {
+    const file = outputFile(plan, texts[index] ?? "");
+    files.push(file);
+    cache?.output.add(key, JSON.stringify(texts[index]));
+    cache?.outputHashes.add(key, file.hash);
+  }
+  cache?.output.save();
+  cache?.outputHashes.save();
+  return files;
+}
+
+/** While this thread emits a batch, others format the ones before it. */
+async function format(
+  plans: readonly FilePlan[],
+  out: string,
+  pool: RunContext["pool"],
+): Promise<string[]> {
+  if (plans.length === 0) return [];
+  const { emitFile } = await import("../emit/emit-file.js");
+  const batches: Promise<string[]>[] = [];
+  for (let start = 0; start < plans.length; start += batchSize) {
+    const items = plans
+      .slice(start, start + batchSize)
+      .map((plan) => ({ path: plan.path, text: String(emitFile(plan)) }));
+    batches.push(pool.formatFiles({ items, out }, plans.length));
+  }
+  return (await Promise.all(batches)).flat();
+}
+
+function outputFile(
+  { path, sources }: Pick<FilePlan, "path" | "sources">,
+  text: string,
+): OutputFile {
+  return { path, sources, hash: textHash(text), text: async () => text };
+}
+
+/** A file whose text is only looked up when it is asked for; if it is damaged, it is made again. */
+function cachedFile(
+  plan: FilePlan,
+  { hash, text }: { hash: string; text: () => string | undefined },
+  out: string,
+  pool: RunContext["pool"],
+): OutputFile {
+  return {
+    path: plan.path,
+    sources: plan.sources,
+    hash,
+    async text() {
+      const json = text();
+      if (json !== undefined) return JSON.parse(json);
+      const [made = ""] = await format([plan], out, pool);
+      return made;
+    },
+  };
 }

@@ -4,11 +4,7 @@ import { resolveTarget, type Target } from "../config/resolve-target.js";
 import { validateConfig } from "../config/validate-config.js";
 import { type CheckResult, checkTarget } from "./check.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
-
-export interface RunOptions {
-  /** What relative paths are relative to, and paths in results; the process's own by default. */
-  readonly cwd?: string;
-}
+import { type RunOptions, withRunContext } from "./run-context.js";
 
 /**
  * Bring the output folder of each target up to date with its docs: `typedown generate`.
@@ -19,12 +15,14 @@ export async function generate(
   config: ConfigFile,
   options: RunOptions & { readonly force?: boolean } = {},
 ): Promise<GenerateResult[]> {
-  const { cwd = process.cwd(), force = false } = options;
-  const results: GenerateResult[] = [];
-  for (const target of targetsOf(config, cwd)) {
-    results.push(await generateTarget(target, { cwd, force }));
-  }
-  return results;
+  const { force = false } = options;
+  return withRunContext(options, async (context) => {
+    const results: GenerateResult[] = [];
+    for (const target of targetsOf(config, context.cwd)) {
+      results.push(await generateTarget(target, context, { force }));
+    }
+    return results;
+  });
 }
 
 /**
@@ -33,10 +31,13 @@ export async function generate(
  * @throws {UserError} on a config, docs or an output folder that cannot be used.
  */
 export async function check(config: ConfigFile, options: RunOptions = {}): Promise<CheckResult[]> {
-  const { cwd = process.cwd() } = options;
-  const results: CheckResult[] = [];
-  for (const target of targetsOf(config, cwd)) results.push(await checkTarget(target, { cwd }));
-  return results;
+  return withRunContext(options, async (context) => {
+    const results: CheckResult[] = [];
+    for (const target of targetsOf(config, context.cwd)) {
+      results.push(await checkTarget(target, context));
+    }
+    return results;
+  });
 }
 
 function targetsOf(config: ConfigFile, cwd: string): Target[] {

@@ -15,12 +15,21 @@ export function createFormatter(out: string): Formatter {
   return async (file, text) => {
     const { format } = await import("prettier");
     const options = await formatOptions(out, file);
-    return format(text, { ...options, filepath: path.join(out, file) });
+    return format(text, { ...fasterParser(file, options), filepath: path.join(out, file) });
   };
 }
 
+/**
+ * Prettier prints the same from Babel's tree as from TypeScript's, which takes a third longer to
+ * build; but a plugin may have its own idea of a parser.
+ */
+function fasterParser(file: string, options: Options): Options {
+  const isFree = options.parser === undefined && !options.plugins?.length;
+  return isFree && /\.m?ts$/.test(file) ? { ...options, parser: "babel-ts" } : options;
+}
+
 /** The settings in force for a file: the nearest prettier config and `.editorconfig`. */
-async function formatOptions(out: string, file: string): Promise<Options> {
+export async function formatOptions(out: string, file: string): Promise<Options> {
   const { resolveConfig } = await import("prettier");
   try {
     return (await resolveConfig(path.join(out, file), { editorconfig: true })) ?? {};

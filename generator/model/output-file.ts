@@ -2,7 +2,10 @@
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
-  readonly text: string;
+  /** Of its text, line ends aside. */
+  readonly hash: string;
+  /** Its text: only files that change are asked for it. */
+  readonly text: () => Promise<string>;
   /** The docs pages behind it, relative to the docs folder. */
   readonly sources: readonly string[];
 }

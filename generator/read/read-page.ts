@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import fs from "node:fs";
 import path from "node:path";
 import { UserError } from "../diagnostics/user-error.js";
 import { isFault } from "../diagnostics/system-fault.js";
@@ -8,10 +8,10 @@ import { isFault } from "../diagnostics/system-fault.js";
  *
  * @throws {UserError} if it is there and cannot be read.
  */
-export async function readPage(folder: string, file: string): Promise<Buffer | undefined> {
+export function readPage(folder: string, file: string): Buffer | undefined {
   const absolute = path.join(folder, file);
   try {
-    return await fs.readFile(absolute);
+    return fs.readFileSync(absolute);
   } catch (error) {
     if (isFault(error, "ENOENT")) return undefined;
     if (isFault(error)) throw new UserError(`Cannot read the page \`${absolute}\`: ${error.code}`);

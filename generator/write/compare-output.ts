@@ -21,10 +21,16 @@ export type FileState =
 export interface FileComparison {
   readonly path: string;
   readonly state: FileState;
-  /** What is there; `undefined` if nothing is, or something that cannot be shown. */
+  /** What is there; `undefined` if nothing is, nothing that can be shown, or it is as it should be. */
   readonly actual: string | undefined;
   /** What should be there; `undefined` for an orphan. */
   readonly expected: OutputFile | undefined;
+}
+
+/** Hashes of files of the output folder that have not been touched since they were kept. */
+export interface KnownHashes {
+  readonly get: (file: string) => string | undefined;
+  readonly set: (file: string, hash: string) => void;
 }
 
 /** Compare an output folder with what it should hold. Files that typedown has nothing to do with are left out. */
@@ -32,14 +38,19 @@ export async function compareOutput(
   out: string,
   files: readonly OutputFile[],
   manifest: Manifest,
-  format: Formatter,
+  { format, known }: { readonly format: Formatter; readonly known: KnownHashes | undefined },
 ): Promise<FileComparison[]> {
   const comparisons: FileComparison[] = [];
   for (const expected of files) {
+    if (known?.get(expected.path) === expected.hash) {
+      comparisons.push({ path: expected.path, state: "same", actual: undefined, expected });
+      continue;
+    }
     const actual = readOutput(out, expected.path);
     const hashes = manifest.files.get(expected.path) ?? [];
     const state = await stateOf(expected, actual, hashes, format);
     const text = typeof actual === "string" ? actual : undefined;
+    if (state === "same") known?.set(expected.path, expected.hash);
     comparisons.push({ path: expected.path, state, actual: text, expected });
   }
   const planned = new Set(files.map((file) => file.path));
@@ -58,16 +69,14 @@ export async function compareOutput(
 }
 
 async function stateOf(
-  { path, text }: OutputFile,
+  { path, hash: expected }: OutputFile,
   actual: string | typeof notOurs | undefined,
   hashes: readonly string[],
   format: Formatter,
 ): Promise<FileState> {
   if (actual === undefined) return "missing";
   if (actual === notOurs) return "edited";
-  if (actual === text) return "same";
   const hash = textHash(actual);
-  const expected = textHash(text);
   if (hash === expected) return "same";
   if (hashes.includes(hash)) return "stale";
   return (await isReformatted(path, actual, [...hashes, expected], format))

@@ -1,19 +1,25 @@
-import type { Page, PageFacts } from "../model/page-facts.js";
+import type {
+  EnumMemberFacts,
+  EnumTypeFacts,
+  PageFacts,
+  PropertyFacts,
+  StructuredTypeFacts,
+} from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { readOutput } from "./output-folder.js";
 
 /**
  * The file in the output folder with what each page behind the output last said without an error:
- * such a page can break, and its types stay as they were, on every machine. One line a page; places
- * and JSON samples are left out, so that it only changes when a meaning does.
+ * such a page can break, and its types stay as they were, on every machine. One line a page, sorted.
  */
 export const lastGoodFactsName = ".typedown.facts.jsonl";
 
-/** Print the facts of pages, which must be sorted by file. */
-export function printLastGoodFacts(pages: readonly Page[]): string {
-  return pages
-    .map(({ file, facts }) => `${JSON.stringify([file, facts], withoutPlaces)}\n`)
-    .join("");
+/**
+ * One line of that file. Places, and what only findings are made of, are left out: it changes only
+ * when a meaning does. So are empty lists and notes that are not there, which most are.
+ */
+export function lastGoodLine(file: string, facts: PageFacts): string {
+  return `${JSON.stringify([file, facts], significant)}\n`;
 }
 
 /** What the output folder says each page last said; a damaged line is as good as none. */
@@ -22,8 +28,9 @@ export function readLastGoodFacts(out: string): Map<string, PageFacts> {
   const facts = new Map<string, PageFacts>();
   for (const line of typeof text === "string" ? text.split("\n") : []) {
     try {
-      const [file, page]: [string, PageFacts] = JSON.parse(line, withPlaces);
-      if (page.types.length + page.enums.length > 0) facts.set(file, page);
+      const [file, page]: [string, Partial<PageFacts>] = JSON.parse(line, withPlaces);
+      const restored = restorePage(page);
+      if (restored.types.length + restored.enums.length > 0) facts.set(file, restored);
     } catch {
       continue;
     }
@@ -32,10 +39,20 @@ export function readLastGoodFacts(out: string): Map<string, PageFacts> {
 }
 
 const placeKeys = ["place", "typePlace", "descriptionPlace"];
+const left = new Set([
+  ...placeKeys,
+  "diagnostics",
+  "frontMatter",
+  "optionalProperties",
+  "sample",
+  "title",
+  "typeText",
+]);
+const notes = new Set(["required", "readOnly", "key", "deprecated"]);
 
-function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === "diagnostics") return [];
-  return key === "sample" || placeKeys.includes(key) ? undefined : value;
+function significant(key: string, value: unknown): unknown {
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return left.has(key) || isEmpty || (value === false && notes.has(key)) ? undefined : value;
 }
 
 const pageStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -43,9 +60,50 @@ const places = Object.fromEntries(placeKeys.map((key) => [key, pageStart]));
 
 /** Every object gets all places one could have: what is superfluous is never looked at. */
 function withPlaces(_key: string, value: unknown): unknown {
-  return isRecord(value) ? { ...value, ...places } : value;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? { ...value, ...places } : value;
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Facts as they are kept: some of their fields may be left out. */
+type Kept<Facts, Left extends keyof Facts> = Omit<Facts, Left> & Partial<Pick<Facts, Left>>;
+
+function restorePage({ namespace, types = [], enums = [] }: Partial<PageFacts>): PageFacts {
+  return {
+    title: undefined,
+    frontMatter: {},
+    namespace,
+    types: types.map(restoreType),
+    enums: enums.map(restoreEnum),
+    diagnostics: [],
+  };
+}
+
+function restoreType(
+  type: Kept<
+    StructuredTypeFacts,
+    "abstract" | "baseTypes" | "derivedTypes" | "description" | "open" | "properties"
+  >,
+): StructuredTypeFacts {
+  const lists = { abstract: [], baseTypes: [], derivedTypes: [], description: [], open: [] };
+  const properties = (type.properties ?? []).map(restoreProperty);
+  return { ...lists, ...type, optionalProperties: [], properties };
+}
+
+function restoreProperty(
+  property: Kept<
+    PropertyFacts,
+    "deprecated" | "description" | "key" | "readOnly" | "required" | "typeText"
+  >,
+): PropertyFacts {
+  const none = { required: false, readOnly: false, key: false, deprecated: false };
+  return { ...none, description: [], typeText: "", ...property };
+}
+
+function restoreEnum(type: Kept<EnumTypeFacts, "description" | "members">): EnumTypeFacts {
+  const members = (type.members ?? []).map(
+    (member: Kept<EnumMemberFacts, "deprecated" | "description">): EnumMemberFacts => {
+      return { description: [], deprecated: false, ...member };
+    },
+  );
+  return { description: [], ...type, members };
 }

@@ -4,7 +4,6 @@ import type { FileComparison, FileState } from "./compare-output.js";
 import { type Manifest, manifestName, printManifest } from "./manifest.js";
 import { readOutput } from "./output-folder.js";
 import { removeFile, removeTemporary, replaceFile } from "./replace-file.js";
-import { textHash } from "./text-hash.js";
 
 /** What has become of the output folder: paths relative to it, sorted. */
 export interface WrittenOutput {
@@ -39,12 +38,12 @@ const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Act
  * @param kept - Docs pages in error, for the manifest.
  * @throws {UserError} if the disk refuses; what was written until then is whole.
  */
-export function writeOutput(
+export async function writeOutput(
   out: string,
   comparisons: readonly FileComparison[],
   manifest: Manifest,
   { kept, force }: { readonly kept: readonly string[]; readonly force: boolean },
-): WrittenOutput {
+): Promise<WrittenOutput> {
   const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
   const those = (action: Action): FileComparison[] =>
     comparisons.filter((comparison) => actionOf(comparison) === action);
@@ -52,7 +51,7 @@ export function writeOutput(
   const files = new Map<string, readonly string[]>();
   for (const comparison of comparisons) {
     const before = manifest.files.get(comparison.path) ?? [];
-    const after = comparison.expected ? [textHash(comparison.expected.text)] : [];
+    const after = comparison.expected ? [comparison.expected.hash] : [];
     const hashes = actionOf(comparison) === "skip" ? before : after;
     if (hashes.length > 0) files.set(comparison.path, hashes);
   }
@@ -64,7 +63,7 @@ export function writeOutput(
       // First what goes: a file renamed only by case is one file on some disks.
       for (const { path: file } of removals) removeFile(out, file);
       for (const { path: file, expected } of changes) {
-        replaceFile(out, file, expected?.text ?? "");
+        if (expected) replaceFile(out, file, await expected.text());
       }
     }
     const text = printManifest(next);

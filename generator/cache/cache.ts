@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { isFault } from "../diagnostics/system-fault.js";
+import { type FileHashes, openFileHashes } from "./file-hashes.js";
+import { readJson, unlessFull, writeJson } from "./json-file.js";
+import { openPack, type Pack } from "./pack.js";
+
+/** What earlier runs worked out; safe to delete at any time. */
+export interface Cache {
+  /** Facts of pages, by a key of their bytes and the reading options. */
+  readonly facts: Pack;
+  /** Formatted files, by a key of their plan and the formatter's settings. */
+  readonly output: Pack;
+  /** The hashes of these files, by the same keys: all that is needed of most. */
+  readonly outputHashes: Pack;
+  /** Hashes of files that have not been touched since. */
+  readonly hashes: (folder: string) => FileHashes;
+  /** What a whole run came to, by the name of its target. */
+  readonly readResult: (name: string) => unknown;
+  readonly writeResult: (name: string, result: unknown) => void;
+}
+
+/** Caches of other builds are kept this long: whoever switches between branches comes back. */
+const keptDays = 7;
+
+/**
+ * The cache of the project a folder is in: `node_modules/.cache/typedown/`, one folder for each build
+ * of typedown. `undefined` where nothing can be written, and for a build that cannot be told from
+ * others.
+ */
+export function openCache(cwd: string): Cache | undefined {
+  const build = buildId();
+  if (build === undefined) return undefined;
+  const root = path.join(projectFolder(cwd), "node_modules/.cache/typedown");
+  const folder = path.join(root, build);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    removeOld(root, build);
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
+  const file = (name: string): string => path.join(folder, name);
+  return {
+    facts: quiet(openPack(file("facts.pack"))),
+    output: quiet(openPack(file("output.pack"))),
+    outputHashes: quiet(openPack(file("output-hashes.pack"))),
+    hashes: (below) => openFileHashes(file(`hashes-${digest(below)}.json`), below),
+    readResult: (name) => readJson(file(`result-${digest(name)}.json`)),
+    writeResult: (name, result) => {
+      unlessFull(() => writeJson(file(`result-${digest(name)}.json`), result));
+    },
+  };
+}
+
+/** A key for {@link Cache}: a hash of all that its value depends on. */
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("base64url").slice(0, 27);
+}
+
+function quiet(pack: Pack): Pack {
+  return { ...pack, save: () => unlessFull(pack.save) };
+}
+
+/** The build of typedown, from a hash that the build itself leaves; the sources have none. */
+function buildId(): string | undefined {
+  const content = readJson(path.join(import.meta.dirname, "../build.json"));
+  return typeof content === "string" ? content : undefined;
+}
+
+/** The nearest folder with a `package.json`. */
+function projectFolder(cwd: string): string {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, "package.json"))) return folder;
+    if (path.dirname(folder) === folder) return cwd;
+  }
+}
+
+function removeOld(root: string, build: string): void {
+  const limit = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+  for (const name of fs.readdirSync(root)) {
+    const folder = path.join(root, name);
+    if (name === build || fs.statSync(folder).mtimeMs > limit) continue;
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}

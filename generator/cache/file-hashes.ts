@@ -1,0 +1,71 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readJson, unlessFull, writeJson } from "./json-file.js";
+
+/** Hashes of a folder's files, kept as long as a file's size and times are the same. */
+export interface FileHashes {
+  /** The hash of a file, without reading it; `undefined` if it may have changed. */
+  readonly get: (file: string) => string | undefined;
+  /** Keep the hash of a file as it is now. */
+  readonly set: (file: string, hash: string) => void;
+  /** Write what was set; everything else goes. */
+  readonly save: () => void;
+}
+
+/** Size, inode, and when content and entry last changed: an edit cannot leave all four as they were. */
+type Stamp = readonly [size: number, inode: number, modified: number, changed: number];
+
+/**
+ * Times have steps of some milliseconds, in which a file may change twice: one as young as this is
+ * not kept, but read again.
+ */
+const youngMs = 50;
+
+/**
+ * @param store - The file of the cache they are kept in.
+ * @param folder - What files are relative to.
+ */
+export function openFileHashes(store: string, folder: string): FileHashes {
+  const known = readEntries(store);
+  const next = new Map<string, readonly [Stamp, string]>();
+  return {
+    get(file) {
+      const entry = known.get(file);
+      const stamp = entry && stampOf(path.join(folder, file));
+      if (!entry || !stamp || !isSame(entry[0], stamp)) return undefined;
+      next.set(file, entry);
+      return entry[1];
+    },
+    set(file, hash) {
+      const stamp = stampOf(path.join(folder, file));
+      if (stamp && Math.max(stamp[2], stamp[3]) < Date.now() - youngMs)
+        next.set(file, [stamp, hash]);
+    },
+    save() {
+      unlessFull(() => writeJson(store, [...next]));
+    },
+  };
+}
+
+function readEntries(store: string): Map<string, readonly [Stamp, string]> {
+  const content = readJson(store);
+  if (!Array.isArray(content)) return new Map();
+  return new Map(content.filter(isEntry));
+}
+
+function isEntry(entry: unknown): entry is [string, readonly [Stamp, string]] {
+  if (!Array.isArray(entry) || typeof entry[0] !== "string" || !Array.isArray(entry[1]))
+    return false;
+  const [stamp, hash]: unknown[] = entry[1];
+  return Array.isArray(stamp) && stamp.length === 4 && typeof hash === "string";
+}
+
+/** Of the entry itself: a symbolic link is none of a file. */
+function stampOf(file: string): Stamp | undefined {
+  const stats = fs.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? [stats.size, stats.ino, stats.mtimeMs, stats.ctimeMs] : undefined;
+}
+
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.every((value, index) => value === b[index]);
+}

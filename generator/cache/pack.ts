@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { isFault } from "../diagnostics/system-fault.js";
+
+/** Texts by content-addressed keys, in one file. */
+export interface Pack {
+  /** The text of a key; `undefined` if there is none, or it is damaged. */
+  readonly get: (key: string) => string | undefined;
+  /** Keep a text, which must have no line feed, until {@link Pack.save}. */
+  readonly add: (key: string, text: string) => void;
+  /** Write what was added. What this run did not use goes when the file has grown too large. */
+  readonly save: () => void;
+}
+
+/** A file that has outgrown both is written anew with what the last run used. */
+const limits = { bytes: 48_000_000, timesUsed: 2 };
+
+/**
+ * Open a pack: lines of key, checksum and text. New lines are appended, each run's in one write, so
+ * two processes at once do not harm each other; a line that is damaged all the same is a miss.
+ */
+export function openPack(file: string): Pack {
+  let lines: Map<string, Buffer> | undefined;
+  const used = new Map<string, Buffer>();
+  const added = new Map<string, Buffer>();
+  return {
+    get(key) {
+      const line = (lines ??= readLines(file)).get(key);
+      const text = line && verified(line);
+      if (line && text !== undefined) used.set(key, line);
+      return text;
+    },
+    add(key, text) {
+      added.set(key, Buffer.from(`${key} ${checksum(text)} ${text}\n`));
+    },
+    save() {
+      if (added.size === 0) return;
+      const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+      const live = [...used.values()].reduce((sum, line) => sum + line.length, 0);
+      const addition = Buffer.concat([...added.values()]);
+      if (size <= limits.bytes || size <= live * limits.timesUsed) append(file, addition);
+      else rewrite(file, Buffer.concat([...[...used.values()].flatMap(terminated), addition]));
+      added.clear();
+    },
+  };
+}
+
+const lineFeed = 10;
+
+function readLines(file: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  const bytes = readBytes(file);
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(lineFeed, start);
+    if (end < 0) break; // A run was killed while it wrote.
+    const line = bytes.subarray(start, end);
+    const blank = line.indexOf(" ");
+    if (blank > 0) lines.set(line.toString("latin1", 0, blank), line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    if (isFault(error)) return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+/** The text of a line whose checksum is right. */
+function verified(line: Buffer): string | undefined {
+  const [, sum, text] = /^\S+ (\S+) (.*)$/s.exec(line.toString()) ?? [];
+  return text !== undefined && sum === checksum(text) ? text : undefined;
+}
+
+function checksum(text: string): string {
+  return createHash("sha1").update(text).digest("base64url").slice(0, 12);
+}
+
+function terminated(line: Buffer): Buffer[] {
+  return [line, Buffer.from([lineFeed])];
+}
+
+/** A line feed in front: what a killed run left unfinished must not swallow the first line. */
+function append(file: string, addition: Buffer): void {
+  fs.appendFileSync(file, Buffer.concat([Buffer.from([lineFeed]), addition]));
+}
+
+function rewrite(file: string, content: Buffer): void {
+  const temporary = path.join(path.dirname(file), `.${process.pid}.tmp`);
+  fs.writeFileSync(temporary, content);
+  fs.renameSync(temporary, file);
+}

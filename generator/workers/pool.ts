@@ -1,0 +1,43 @@
+import os from "node:os";
+import type { ExtractTask, FormatTask } from "./tasks.js";
+
+/** Threads that read pages and format files; they start with the first work that is worth it. */
+export interface Pool {
+  /** @param total - How many items all tasks of this kind have together. */
+  readonly extractFacts: (task: ExtractTask, total: number) => Promise<string[]>;
+  /** @param total - How many items all tasks of this kind have together. */
+  readonly formatFiles: (task: FormatTask, total: number) => Promise<string[]>;
+  /** End the threads; the pool can be used again. */
+  readonly close: () => Promise<void>;
+}
+
+/** So many items a task should have: enough that the way to a thread does not count. */
+export const batchSize = 32;
+
+/**
+ * @param workers - How many threads; with 1, all is done in this one. By default as many as there
+ *   are processors, 8 at most: with more, they would wait for the main thread.
+ */
+export function createPool(workers = Math.min(8, os.availableParallelism())): Pool {
+  let threads: ReturnType<typeof startThreads> | undefined;
+  const isSmall = (total: number): boolean =>
+    workers === 1 || (threads === undefined && total <= 2 * batchSize);
+  const run = async <Task>(name: string, task: Task): Promise<string[]> =>
+    (await (threads ??= startThreads(workers))).run(task, { name });
+  return {
+    extractFacts: async (task, total) =>
+      isSmall(total) ? (await import("./tasks.js")).extractFacts(task) : run("extractFacts", task),
+    formatFiles: async (task, total) =>
+      isSmall(total) ? (await import("./tasks.js")).formatFiles(task) : run("formatFiles", task),
+    async close() {
+      await (await threads)?.destroy();
+      threads = undefined;
+    },
+  };
+}
+
+async function startThreads(workers: number) {
+  const { Tinypool } = await import("tinypool");
+  const filename = new URL("./worker.js", import.meta.url).href;
+  return new Tinypool({ filename, minThreads: workers, maxThreads: workers });
+}

@@ -1,0 +1,37 @@
+import { VFile } from "vfile";
+import { extractPageFacts } from "../extract/extract-page-facts.js";
+import { createFormatter } from "../format/formatter.js";
+import type { ReadingOptions } from "../model/options.js";
+import { markdownProcessor } from "../parse/parse-page.js";
+import { decodePage } from "../read/decode-page.js";
+
+/** Pages to read in one go. */
+export interface ExtractTask {
+  readonly items: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  readonly reading: ReadingOptions;
+}
+
+/** Files of an output folder to format in one go. */
+export interface FormatTask {
+  readonly items: readonly { readonly path: string; readonly text: string }[];
+  readonly out: string;
+}
+
+let processor: ReturnType<typeof markdownProcessor> | undefined;
+
+/** What each page says, as JSON: text costs less on its way between threads than objects do. */
+export async function extractFacts({ items, reading }: ExtractTask): Promise<string[]> {
+  const markdown = (processor ??= markdownProcessor());
+  return items.map(({ file, bytes }) => {
+    const page = new VFile({ path: file, value: decodePage(bytes) });
+    return JSON.stringify(extractPageFacts(markdown.parse(page), page, reading));
+  });
+}
+
+/** The formatted text of each file. */
+export async function formatFiles({ items, out }: FormatTask): Promise<string[]> {
+  const format = createFormatter(out);
+  const texts: string[] = [];
+  for (const { path, text } of items) texts.push(await format(path, text));
+  return texts;
+}
