@@ -100,6 +100,7 @@ function propertyOf(
   { sample }: TypeDraft["pages"][number]["facts"],
   { names, hints, listings, report }: PropertyContext,
 ): PropertyDraft {
+  const unknown = new Set<string>();
   const resolve = (expression: TypeExpression): DraftReference => {
     switch (expression.kind) {
       case "primitive":
@@ -113,8 +114,12 @@ function propertyOf(
         const need = facts.kind === "navigationProperty" ? "entity" : "any";
         const type = names.resolve(expression.name, page, facts.typePlace, need);
         if (type) return type;
-        const values = { name: expression.name.text, hint: names.hint(expression.name) };
-        report("unknown-type", values, placeIn(page, facts.typePlace));
+        const { text } = expression.name;
+        if (!unknown.has(text)) {
+          unknown.add(text);
+          const values = { name: text, hint: names.hint(expression.name) };
+          report("unknown-type", values, placeIn(page, facts.typePlace));
+        }
         return { kind: "unknown" };
       }
     }
