@@ -94,7 +94,7 @@ function readComment(
   const { root, repairs, error } = parseLenientJson(text.trimEnd(), { tail: !closed });
   const declares = /["'“]blockType["'”]\s*:\s*["'“]resource/i.test(text.slice(0, 5000));
   if (error || root?.kind !== "object") {
-    const { what, offset: at } = error ?? { what: "a value that is no object", offset: 0 };
+    const { what, offset: at } = error ?? { what: "value that is no object", offset: 0 };
     const place = page.place(offset + at, offset + Math.min(at + 1, text.length));
     page.report(declares ? "annotation-syntax" : "page-annotation-syntax", { what }, place);
     return declares ? "broken" : undefined;

@@ -16,7 +16,7 @@ export function readSample(fence: Code, page: PageContext): SampleFacts | undefi
   const [text, offset] = contentOf(fence, page);
   const { root, error } = parseLenientJson(text);
   if (error || root?.kind !== "object") {
-    const { what, offset: at } = error ?? { what: "a value that is no object", offset: 0 };
+    const { what, offset: at } = error ?? { what: "value that is no object", offset: 0 };
     page.report("sample-syntax", { what }, page.place(offset + at, offset + at + 1));
     return undefined;
   }

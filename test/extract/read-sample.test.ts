@@ -105,8 +105,8 @@ describe("is not read, and reported", () => {
     [
       ['```json\n{ "lid": ... }\n```', "`...`", 2, 10],
       ['```json\n{\n  "lid": flat\n}\n```', "`flat`", 3, 10],
-      ["```json\n[7]\n```", "a value that is no object", 2, 1],
-      ['```json\n"flat"\n```', "a value that is no object", 2, 1],
+      ["```json\n[7]\n```", "value that is no object", 2, 1],
+      ['```json\n"flat"\n```', "value that is no object", 2, 1],
       ["```json\n{} {}\n```", "text after the value", 2, 4],
       ["```json\n```", "`end of text`", 2, 1],
     ];
