@@ -1,0 +1,25 @@
+import type { Change } from "../model/change.js";
+import type { FilePlace } from "../model/place.js";
+import { changeCounts, changeGroups } from "./change-groups.js";
+import { printable } from "./printable.js";
+
+/**
+ * Changes for people: `grade  rule  message`, the gravest first; below it the grades for each side and
+ * why, and the places before and after. The last line counts.
+ */
+export function renderChangesText(changes: readonly Change[]): string {
+  const lines = changeGroups(changes).flatMap((group) =>
+    group.changes.flatMap((change) => [
+      `${group.grade}  ${change.ruleId}  ${printable(change.message)}`,
+      `    readers: ${change.readers}, writers: ${change.writers}. ${change.why}`,
+      ...placeLines(change),
+    ]),
+  );
+  return `${[...lines, changeCounts(changes)].join("\n")}\n`;
+}
+
+function placeLines({ before, after }: Change): string[] {
+  const line = (side: string, place: FilePlace | undefined): string[] =>
+    place ? [`    ${side} ${printable(place.file)}:${place.line}:${place.column}`] : [];
+  return [...line("before", before), ...line("after ", after)];
+}
