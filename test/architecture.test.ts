@@ -39,6 +39,7 @@ const mayImport: Readonly<
     ],
   },
   link: { parts: ["diagnostics", "model"], packages: [] },
+  lint: { parts: ["diagnostics", "model"], packages: ["mdast", "vfile"] },
   plan: { parts: ["diagnostics", "model"], packages: [] },
   emit: { parts: ["model"], packages: ["ts-morph", "vfile"] },
   format: { parts: ["diagnostics"], packages: ["prettier"] },

@@ -1,0 +1,92 @@
+import type { SampleMember, SampleValue } from "../model/page-facts.js";
+import type { Property, StructuredType, TypeReference } from "../model/type-model.js";
+import {
+  type DeclaredType,
+  findProperty,
+  placeIn,
+  relatedTo,
+  type Report,
+} from "./declared-types.js";
+import { kindsOfSample, kindsOfType } from "./json-kind.js";
+import { typeText } from "./type-text.js";
+
+/** The values of a JSON representation against the types of the tables: their JSON kind, and the `@odata.type` of objects. */
+export function lintSampleValues(declared: readonly DeclaredType[], report: Report): void {
+  for (const { facts, type, page } of declared) {
+    for (const member of facts.sample?.members ?? []) {
+      const property = findProperty(type, member.name);
+      const fault = property && faultOf(member.value, property.type);
+      if (!fault) continue;
+      const place = placeIn(page, member.place);
+      const related = relatedTo("the property", property.origins[0]);
+      const values = {
+        name: nameOf(member, type),
+        type: typeText(property.type),
+        shown: fault.shown,
+      };
+      report(fault.ruleId, values, place, related);
+    }
+  }
+}
+
+function nameOf({ name }: SampleMember, type: StructuredType): string {
+  return `${type.name}.${name}`;
+}
+
+interface Fault {
+  readonly ruleId: "sample-value-kind" | "sample-value-type";
+  /** What the JSON shows. */
+  readonly shown: string;
+}
+
+function faultOf(value: SampleValue, type: TypeReference): Fault | undefined {
+  const [expected, shown] = [kindsOfType(type), kindsOfSample(value)];
+  if (!expected || !shown) return undefined;
+  if (!shown.some((kind) => expected.includes(kind)) && !namesType(value, type)) {
+    return { ruleId: "sample-value-kind", shown: shownText(value) };
+  }
+  if (value.kind === "array" && type.kind === "collection") {
+    return value.element && faultOf(value.element, type.of);
+  }
+  if (value.kind !== "object" || value.type === undefined) return undefined;
+  return type.kind === "structuredType" && !isTypeOrDerived(value.type, type)
+    ? { ruleId: "sample-value-type", shown: value.type }
+    : undefined;
+}
+
+/** `"lid": "lid"` shows the type by its short name. */
+function namesType(value: SampleValue, type: Property["type"]): boolean {
+  return (
+    value.kind === "string" &&
+    type.kind === "structuredType" &&
+    value.text.toLowerCase() === type.name.toLowerCase()
+  );
+}
+
+function shownText(value: SampleValue): string {
+  switch (value.kind) {
+    case "string":
+      return value.text.length > 40 ? `${value.text.slice(0, 40)}…` : value.text;
+    case "number":
+      return value.text;
+    case "array":
+      return value.element ? `[${shownText(value.element)}]` : "[]";
+    case "object":
+      return value.type ?? "{…}";
+    case "boolean":
+    case "null":
+      return value.kind;
+  }
+}
+
+/** Case never counts in names; a short one is enough. */
+function isTypeOrDerived(written: string, type: StructuredType): boolean {
+  const name = written.toLowerCase();
+  const candidates: StructuredType[] = [type];
+  for (const each of candidates) candidates.push(...each.derivedTypes);
+  return candidates.some(
+    (each) =>
+      each.qualifiedName.toLowerCase() === name ||
+      (!name.includes(".") && each.name.toLowerCase() === name),
+  );
+}

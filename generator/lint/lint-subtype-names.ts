@@ -1,0 +1,111 @@
+import type { EnumMember, EnumType, StructuredType, TypeModel } from "../model/type-model.js";
+import { relatedTo, type Report } from "./declared-types.js";
+
+/**
+ * An enum often says which derived type goes with it: `cutPaper` with `cutPaperTask`. Where most names
+ * of a family correspond to members that way, one that only nearly does is likely misspelled: a
+ * consumer that derives one from the other goes wrong there.
+ */
+export function lintSubtypeNames(model: TypeModel, report: Report): void {
+  const reported = new Set<string>();
+  for (const base of model.structuredTypes) {
+    const family = base.root ? undefined : familyOf(base);
+    if (!family) continue;
+    for (const type of model.enumTypes) {
+      for (const { subtype, member } of nearPairs(family, type)) {
+        const key = `${subtype.qualifiedName} ${type.qualifiedName}`;
+        if (!reported.has(key)) reportPair(subtype, type, member, report);
+        reported.add(key);
+      }
+    }
+  }
+}
+
+/** The concrete types of a hierarchy by what is their own in their names, first letter lower-case. */
+type Family = ReadonlyMap<string, StructuredType>;
+
+/** Fewer names correspond by chance. */
+const minimum = 3;
+
+function familyOf(base: StructuredType): Family | undefined {
+  const types = [...base.derivedTypes];
+  for (const type of types) types.push(...type.derivedTypes);
+  const concrete = types.filter(({ abstract }) => !abstract);
+  if (concrete.length < minimum) return undefined;
+  const names = concrete.map(({ name }) => wordsOf(name));
+  const after = sharedCount(names.map((words) => words.toReversed()));
+  const before = sharedCount(names.map((words) => words.slice(0, words.length - after)));
+  return new Map(
+    names.map((words, index) => [
+      lowerFirst(words.slice(before, words.length - after).join("")),
+      // One name for each of the types.
+      concrete[index] ?? base,
+    ]),
+  );
+}
+
+/** How many first words all lists share; one word of each is left. */
+function sharedCount(lists: readonly (readonly string[])[]): number {
+  const [first = []] = lists;
+  const limit = Math.min(...lists.map(({ length }) => length)) - 1;
+  const differs = (word: string, index: number): boolean =>
+    lists.some((words) => words[index]?.toLowerCase() !== word.toLowerCase());
+  const end = first.findIndex((word, index) => index >= limit || differs(word, index));
+  return Math.max(0, end);
+}
+
+function nearPairs(
+  family: Family,
+  { members }: EnumType,
+): { subtype: StructuredType; member: EnumMember }[] {
+  const names = new Map(members.map((member) => [lowerFirst(member.name), member]));
+  names.delete("unknownFutureValue");
+  const exact = [...family.keys()].filter((stem) => names.has(stem));
+  if (exact.length < minimum || exact.length * 2 < Math.max(family.size, names.size)) return [];
+  const free = [...names].filter(([name]) => !family.has(name));
+  return [...family].flatMap(([stem, subtype]) => {
+    if (names.has(stem)) return [];
+    const near = free.find(([name]) => isNear(stem, name));
+    return near ? [{ subtype, member: near[1] }] : [];
+  });
+}
+
+/** The same but for case, or for words one of them has more at its end or in front. */
+function isNear(stem: string, name: string): boolean {
+  if (stem.toLowerCase() === name.toLowerCase()) return true;
+  const [short = [], long = []] = [wordsOf(stem), wordsOf(name)]
+    .map((words) => words.map((word) => word.toLowerCase()))
+    .toSorted((a, b) => a.length - b.length);
+  if (short.length < 2 || short.length === long.length) return false;
+  const tail = long.slice(long.length - short.length);
+  return (
+    short.every((word, index) => word === long[index]) ||
+    short.every((word, index) => word === tail[index])
+  );
+}
+
+function reportPair(
+  subtype: StructuredType,
+  type: EnumType,
+  member: EnumMember,
+  report: Report,
+): void {
+  const [place] = subtype.origins.declaration;
+  if (!place) return;
+  const { file, line, column, endLine, endColumn } = place;
+  report(
+    "subtype-unlike-member",
+    { subtype: subtype.name, type: type.name, member: member.name },
+    { file, line, column, endLine, endColumn },
+    relatedTo("the member", member.origins[0]),
+  );
+}
+
+/** `cutPaperTask` is `cut`, `Paper`, `Task`. */
+function wordsOf(name: string): string[] {
+  return name.split(/(?=[A-Z])/);
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

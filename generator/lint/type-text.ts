@@ -1,0 +1,17 @@
+import type { TypeReference } from "../model/type-model.js";
+
+/** A type as docs write it, for messages: `thing collection`. */
+export function typeText(type: TypeReference): string {
+  switch (type.kind) {
+    case "primitive":
+    case "structuredType":
+    case "enumType":
+      return type.name;
+    case "collection":
+      return `${typeText(type.of)} collection`;
+    case "union":
+      return type.of.map(typeText).join(" or ");
+    case "unknown":
+      return "unknown";
+  }
+}
