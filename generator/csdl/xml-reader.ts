@@ -36,9 +36,10 @@ export function readXml(text: string, file: string, visit: XmlVisitor): void {
     const { line, column } = places(offset, offset);
     return new UserError(`${file}:${line}:${column}: ${message}`);
   };
+  let ended = false;
   parser.on("error", ({ message }) => {
     throw faultAt(
-      text.length <= parser.position ? text.length : parser.position - 1,
+      ended ? text.length : parser.position - 1,
       `Cannot read the metadata as XML: ${reason(message)}`,
     );
   });
@@ -65,7 +66,14 @@ export function readXml(text: string, file: string, visit: XmlVisitor): void {
     visitors.push(visitors.at(-1)?.(element));
   });
   parser.on("closetag", () => visitors.pop());
-  parser.write(text).close();
+  // The parser would say this of the text's end.
+  const first = text.search(/\S/);
+  if (first !== -1 && text[first] !== "<") {
+    throw faultAt(first, "Cannot read the metadata as XML: expected `<`");
+  }
+  parser.write(text);
+  ended = true;
+  parser.close();
 }
 
 /** The parser's message without its own position and full stop. */

@@ -95,8 +95,8 @@ export const compareRules = {
       `Unexpected \`${name}\` as ${docs}, the metadata says it is a ${metadata}`,
     help: "Move the row to the table of properties or to that of relationships.",
     example: {
-      wrong: "## Properties\n\n|owner|[user](user.md)|The owner.|",
-      right: "## Relationships\n\n|owner|[user](user.md)|The owner.|",
+      wrong: "## Properties\n\n|owner|[other](other.md)|The owner.|",
+      right: "## Relationships\n\n|owner|[other](other.md)|The owner.|",
     },
   },
   "property-not-declared-in-metadata": {
