@@ -86,7 +86,7 @@ function restoreType(
 ): StructuredTypeFacts {
   const lists = { abstract: [], baseTypes: [], derivedTypes: [], description: [], open: [] };
   const properties = (type.properties ?? []).map(restoreProperty);
-  return { ...lists, ...type, optionalProperties: [], properties };
+  return filled({ ...type, optionalProperties: [], properties }, lists);
 }
 
 function restoreProperty(
@@ -96,14 +96,21 @@ function restoreProperty(
   >,
 ): PropertyFacts {
   const none = { required: false, readOnly: false, key: false, deprecated: false };
-  return { ...none, description: [], typeText: "", ...property };
+  return filled(property, { ...none, description: [], typeText: "" });
 }
 
 function restoreEnum(type: Kept<EnumTypeFacts, "description" | "members">): EnumTypeFacts {
   const members = (type.members ?? []).map(
-    (member: Kept<EnumMemberFacts, "deprecated" | "description">): EnumMemberFacts => {
-      return { description: [], deprecated: false, ...member };
-    },
+    (member: Kept<EnumMemberFacts, "deprecated" | "description">): EnumMemberFacts =>
+      filled(member, { description: [], deprecated: false }),
   );
-  return { description: [], ...type, members };
+  return filled({ ...type, members }, { description: [] });
+}
+
+/** What is given in its order, so that it is kept as it was, then what is missing. */
+function filled<Given extends object, Defaults extends object>(
+  given: Given,
+  defaults: Defaults,
+): Given & Defaults {
+  return Object.assign({ ...given }, { ...defaults, ...given });
 }
