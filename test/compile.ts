@@ -49,7 +49,10 @@ export function compile(folder: string, compiler = "typescript", extra: object =
     execFileSync(process.execPath, [tsc, "--project", project], { encoding: "utf8" });
     return "";
   } catch (error) {
-    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    // A compiler that breaks prints nothing there, which must not pass for all being well.
+    if (error instanceof Error && "stdout" in error && error.stdout !== "") {
+      return String(error.stdout);
+    }
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { generate } from "../generator/commands/run.js";
 import { printFindings } from "../generator/cli/print-findings.js";
-import { compile } from "./compile.js";
+import { compile, compilers } from "./compile.js";
 
 const outputs = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-fixtures-"));
 afterAll(() => fs.rmSync(outputs, { recursive: true }));
@@ -32,9 +32,11 @@ test.each(fs.readdirSync(fixtures))("%s", async (name) => {
   expect(filesIn(path.join(cwd, "expected"))).toEqual(files);
 });
 
-test("what is generated from all of them compiles", () => {
-  expect(compile(outputs)).toBe("");
-});
+test.each(compilers)(
+  "what is generated from all of them compiles under %s",
+  { timeout: 60_000 },
+  (compiler) => expect(compile(outputs, compiler)).toBe(""),
+);
 
 function readJson(file: string): object {
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
