@@ -22,8 +22,14 @@ const flags = {
   noEmit: true,
 };
 
-/** The compilers of consumers, by their npm packages. */
-export const compilers = ["typescript-5.4", "typescript-5.9", "typescript-6.0", "typescript"];
+/** Where the compilers of consumers are, by their npm packages. */
+const packages: Readonly<Record<string, string>> = {
+  "typescript-5.4": require.resolve("typescript-5.4/package.json"),
+  "typescript-5.9": require.resolve("typescript-5.9/package.json"),
+  "typescript-6.0": require.resolve("typescript-6.0/package.json"),
+  typescript: require.resolve("typescript/package.json"),
+};
+export const compilers: readonly string[] = Object.keys(packages);
 
 /** Flags a compiler is too old for: 5.5 and 5.8 brought them. */
 const unknownFlags: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +50,7 @@ export function compile(folder: string, compiler = "typescript", extra: object =
   const settings = { compilerOptions, include: ["**/*"] };
   fs.writeFileSync(project, JSON.stringify(settings));
   fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
-  const tsc = path.join(path.dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
+  const tsc = path.join(path.dirname(packages[compiler] ?? compiler), "bin/tsc");
   try {
     execFileSync(process.execPath, [tsc, "--project", project], { encoding: "utf8" });
     return "";
