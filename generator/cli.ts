@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { addSettingFlags, wholeNumber } from "./cli/flags.js";
 import type { Flags } from "./cli/load-targets.js";
 import type { Output } from "./cli/output.js";
@@ -8,7 +8,7 @@ import type { Setting } from "./config/setting.js";
 import { UserError } from "./diagnostics/user-error.js";
 
 /** Runs a command: prints its results and returns the exit code. */
-type Run = (flags: Flags, cwd: string) => Promise<number>;
+type Run = (flags: Flags, cwd: string, args: readonly string[]) => Promise<number>;
 
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
 const output: Output = { print: (text) => void process.stdout.write(text), note };
@@ -30,6 +30,48 @@ command("check", ["reading", "output", "findings"], async (flags, cwd) =>
   (await import("./cli/run-check.js")).runCheck(flags, cwd, output),
 ).description("Tell whether the generated files are what the docs yield. Writes nothing.");
 
+command("lint", ["reading", "findings", "lint"], async (flags, cwd) =>
+  (await import("./cli/run-lint.js")).runLint(flags, cwd, output),
+)
+  .description("Hold the docs against themselves, and example payloads against the types.")
+  .option("--update-baseline", "Write down today's findings, to be passed over from now on");
+
+command("compare", ["reading", "findings", "comparison"], async (flags, cwd) =>
+  (await import("./cli/run-compare.js")).runCompare(flags, cwd, output),
+).description("Hold the docs against the service's metadata.");
+
+command("diff", ["reading"], async (flags, cwd, states) =>
+  (await import("./cli/run-diff.js")).runDiff(states, flags, cwd, output),
+)
+  .description("Tell what has changed in meaning for those who read and write the API.")
+  .argument("<old>", "A docs folder, git:REV for the docs at a revision, or a saved model")
+  .argument("[new]", "The same (default: the docs folder)")
+  .addOption(
+    new Option("--format <choice>", "The form of the changes (default: text)").choices([
+      "text",
+      "json",
+      "markdown",
+    ]),
+  )
+  .addOption(
+    new Option("--fail-on <grade>", "Exit with 1 at a change this grave").choices([
+      "breaking",
+      "dangerous",
+    ]),
+  );
+
+command("explain", ["reading"], async (flags, cwd, [name = ""]) =>
+  (await import("./cli/run-explain.js")).runExplain(name, flags, cwd, output),
+)
+  .description("Show a type as it is understood, each fact with where it was said.")
+  .argument("<name>", "A qualified or short name, in any case")
+  .addOption(
+    new Option("--format <choice>", "The form of the answer (default: text)").choices([
+      "text",
+      "json",
+    ]),
+  );
+
 await main();
 
 /** Exit codes: 0 no error found, 1 errors found, 2 the job could not be done. */
@@ -49,8 +91,10 @@ function command(name: string, groups: readonly Setting["group"][], run: Run): C
     .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
     .option("--no-cache", "Use nothing that earlier runs have worked out, and keep nothing")
     .option("--workers <number>", "How many threads read and format", wholeNumber)
-    .action(async (flags: Flags) => {
-      process.exitCode = await run(flags, process.cwd());
+    .action(async (...given: unknown[]) => {
+      // Commander hands over the arguments, the flags and the command itself.
+      const called = given.at(-1) as Command;
+      process.exitCode = await run(called.opts<Flags>(), process.cwd(), called.args);
     });
 }
 

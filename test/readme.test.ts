@@ -54,7 +54,7 @@ function settingsTable(): string {
 function values(setting: Setting): string {
   switch (setting.kind) {
     case "path":
-      return "a folder";
+      return "a path";
     case "text":
       return "a text";
     case "boolean":

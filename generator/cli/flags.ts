@@ -18,7 +18,7 @@ function flag(name: string, setting: Setting): Option {
     case "boolean":
       return new Option(long, description);
     case "path":
-      return new Option(`${long} <dir>`, description);
+      return new Option(`${long} <path>`, description);
     case "text":
       return new Option(`${long} <text>`, description);
     case "choice":

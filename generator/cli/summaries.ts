@@ -39,6 +39,6 @@ export function countsByRule(findings: readonly Diagnostic[], severity: Severity
 }
 
 /** `1 page`, `2 pages`. */
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

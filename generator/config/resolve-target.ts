@@ -13,6 +13,9 @@ export interface Target {
   readonly output: OutputOptions;
   readonly findings: Pick<FullConfig, "severities" | "maxWarnings" | "format">;
   readonly strict: boolean;
+  readonly metadata: string | undefined;
+  readonly examples: string | undefined;
+  readonly baseline: string;
 }
 
 /**
@@ -55,6 +58,9 @@ export function resolveTarget(config: Config, folder: string): Target {
       format: full.format,
     },
     strict: full.strict,
+    metadata: full.metadata && path.resolve(folder, full.metadata),
+    examples: full.examples && path.resolve(folder, full.examples),
+    baseline: path.resolve(folder, full.baseline),
   };
 }
 

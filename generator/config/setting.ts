@@ -1,7 +1,7 @@
 /** A row of the table of settings: what a value may be, what it is for, and what it is if not given. */
 export type Setting = {
-  /** Which commands take it as a flag: those that read docs, that have output, that report findings. */
-  readonly group: "reading" | "output" | "findings";
+  /** Which commands take it as a flag: those that read docs, have output, report findings, or one. */
+  readonly group: "reading" | "output" | "findings" | "comparison" | "lint";
   /** Markdown, one or two sentences. */
   readonly description: string;
 } & (

@@ -131,6 +131,25 @@ export const settings = {
     description: "More names the docs set has for a kind of column: `type=Typ`.",
     default: {},
   },
+  metadata: {
+    kind: "path",
+    group: "comparison",
+    description: "The service's metadata, a CSDL file in XML, for `compare`.",
+    default: undefined,
+  },
+  examples: {
+    kind: "path",
+    group: "lint",
+    description:
+      "The folder of operation pages, whose example payloads `lint` holds against the types.",
+    default: undefined,
+  },
+  baseline: {
+    kind: "path",
+    group: "lint",
+    description: "The file with the findings that `lint` passes over, because they were known.",
+    default: ".typedown.baseline.json",
+  },
   severities: {
     kind: "severities",
     group: "findings",

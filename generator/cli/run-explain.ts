@@ -1,0 +1,30 @@
+import path from "node:path";
+import { explainType } from "../commands/explain.js";
+import { withRunContext } from "../commands/run-context.js";
+import { shownPath } from "../commands/shown-path.js";
+import { explanationJson, renderExplanation } from "../report/render-explanation.js";
+import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import type { Output } from "./output.js";
+
+/** `typedown explain NAME`: a type as it is understood, each fact with where it was said. */
+export async function runExplain(
+  name: string,
+  flags: Flags,
+  cwd: string,
+  output: Output,
+): Promise<number> {
+  const { format, ...others } = flags;
+  const targets = await loadTargets(others, cwd);
+  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+    for (const target of targets) {
+      const explanations = await explainType(name, target, context);
+      const shown = (file: string): string => shownPath(path.join(target.docs, file), cwd);
+      if (format === "json") {
+        output.print(`${JSON.stringify(explanations.map(explanationJson), null, 2)}\n`);
+      } else {
+        output.print(explanations.map((each) => renderExplanation(each, shown)).join("\n"));
+      }
+    }
+  });
+  return 0;
+}

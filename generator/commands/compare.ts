@@ -1,0 +1,55 @@
+import fs from "node:fs";
+import { compareWithMetadata } from "../compare/compare-with-metadata.js";
+import type { Target } from "../config/resolve-target.js";
+import { readCsdl } from "../csdl/read-csdl.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+import type { FilePlace } from "../model/place.js";
+import { decodePage } from "../read/decode-page.js";
+import { graded } from "./graded.js";
+import { readModel } from "./read-model.js";
+import type { RunContext } from "./run-context.js";
+import { shownPath } from "./shown-path.js";
+
+/** What `compare` has found. */
+export interface CompareResult {
+  /** Files relative to the folder the run was started in. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly pages: number;
+}
+
+/**
+ * Hold a target's docs against the service's metadata.
+ *
+ * @throws {UserError} if the docs or the metadata cannot be read, or the metadata is no CSDL.
+ */
+export async function compareTarget(target: Target, context: RunContext): Promise<CompareResult> {
+  const file = target.metadata;
+  if (file === undefined) throw new UserError("Cannot compare: `--metadata <path>` is missing");
+  const shown = shownPath(file, context.cwd);
+  const metadata = readCsdl(readMetadata(file, shown), shown);
+  const docs = await readModel(target, context);
+  const at = <Place extends FilePlace>(place: Place): Place =>
+    place.file === shown
+      ? place
+      : { ...place, file: shownPath(`${target.docs}/${place.file}`, context.cwd) };
+  const findings = compareWithMetadata(docs.model, metadata).map((finding) => ({
+    ...finding,
+    place: at(finding.place),
+    related: finding.related.map((other) => ({ ...other, place: at(other.place) })),
+  }));
+  return {
+    diagnostics: graded(findings, target.findings.severities),
+    pages: docs.pages.length,
+  };
+}
+
+function readMetadata(file: string, shown: string): string {
+  try {
+    return decodePage(fs.readFileSync(file));
+  } catch (error) {
+    if (isFault(error)) throw new UserError(`Cannot read the metadata \`${shown}\`: ${error.code}`);
+    throw error;
+  }
+}
