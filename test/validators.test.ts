@@ -101,7 +101,7 @@ const openOutput = { shop: {} as Record<string, Validator> };
 beforeAll(async () => {
   Object.assign(docsOutput, await outputOf("docs", {}));
   Object.assign(openOutput, await outputOf("open", { openEnums: true }));
-});
+}, 60_000);
 
 const guid = "01234567-89ab-CDEF-0123-456789abcdef";
 const label = "a";
@@ -313,7 +313,7 @@ describe("values that lead to themselves", () => {
 });
 
 describe("the generated code", () => {
-  test("compiles without unused names, on the oldest compiler too", () => {
+  test("compiles without unused names, on the oldest compiler too", { timeout: 60_000 }, () => {
     expect(compile(docsOutput.out, "typescript", { noUnusedLocals: true })).toBe("");
     expect(compile(docsOutput.out, "typescript-5.4")).toBe("");
   });

@@ -42,7 +42,7 @@ export interface Walk {
   readonly problems: Problem[];
   /** The objects it is in, outermost first. */
   readonly objects: object[];
-  /** The names and indexes that lead to where it is; the first one stands for the value itself. */
+  /** What leads to where it is: \`.label\` to a property, a number to an item, nothing to the value itself. */
   readonly steps: (string | number)[];
   /** How many objects it has entered. */
   entered: number;
@@ -106,8 +106,8 @@ export function own(object: Fields, name: string): unknown {
 }
 
 /** A required property is not there. */
-export function missing(walk: Walk, name: string): void {
-  walk.problems.push({ path: pathTo(walk, name), message: "Missing required property" });
+export function missing(walk: Walk, step: string): void {
+  walk.problems.push({ path: pathTo(walk, step), message: "Missing required property" });
 }
 
 /** A part of the current object or array is not what it should be. */
@@ -158,13 +158,13 @@ function shown(value: unknown): string {
 }
 
 function pathTo({ steps }: Walk, last: string | number): string {
+  if (steps.length === 0) return "$";
   let path = "$";
-  for (let index = 1; index < steps.length; index++) path += stepText(steps[index] ?? "");
-  return steps.length === 0 ? path : path + stepText(last);
+  for (const step of steps) path += stepText(step);
+  return path + stepText(last);
 }
 
 function stepText(step: string | number): string {
-  if (typeof step === "number") return \`[\${step}]\`;
-  return /^[A-Za-z_]\\w*$/.test(step) ? \`.\${step}\` : \`[\${JSON.stringify(step)}]\`;
+  return typeof step === "number" ? \`[\${step}]\` : step;
 }
 `;

@@ -58,6 +58,13 @@ export function emitValidator(file: ValidatorFilePlan): StatementStructures[] {
 /** Names that plain objects inherit; a value has such a property only if it is its own. */
 const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+/** How a JSON path goes to a property. */
+function pathStep(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+const tagStep = stringLiteral(pathStep("@odata.type"));
+
 function objectChecks(object: ObjectPlan, runtime: RuntimeNames): string[] {
   const properties = object.properties.flatMap((property) => propertyChecks(property, runtime));
   const variable = properties.length > 0 ? ["let field: unknown;"] : [];
@@ -69,13 +76,14 @@ function propertyChecks(
   runtime: RuntimeNames,
 ): string[] {
   const key = stringLiteral(name);
-  const spot = { variable: "field", step: key, depth: 0 };
+  const step = stringLiteral(pathStep(name));
+  const spot = { variable: "field", step, depth: 0 };
   const read = inheritedNames.has(name)
     ? `field = ${runtime.use("own")}(object, ${key});`
     : `field = object[${key}];`;
   if (required) {
     const checks = valueChecks(value, spot, runtime);
-    const absent = `if (!walk.partial) ${runtime.use("missing")}(walk, ${key});`;
+    const absent = `if (!walk.partial) ${runtime.use("missing")}(walk, ${step});`;
     const rest = checks === "" ? "" : ` else {\n${checks}\n}`;
     return [read, `if (field === undefined) {\n${absent}\n}${rest}`];
   }
@@ -86,7 +94,7 @@ function propertyChecks(
 
 /** A type that is not known, which may have come since, is checked by what is known of its base. */
 function discriminatorChecks({ tagged, derived }: ObjectPlan, runtime: RuntimeNames): string {
-  const wrong = `${runtime.use("wrong")}(walk, "@odata.type", "a string", tag);`;
+  const wrong = `${runtime.use("wrong")}(walk, ${tagStep}, "a string", tag);`;
   const tag = `const tag = object["@odata.type"];\n`;
   if (derived.length === 0 && !tagged) {
     return `${tag}if (tag !== undefined && typeof tag !== "string") ${wrong}`;
@@ -94,9 +102,7 @@ function discriminatorChecks({ tagged, derived }: ObjectPlan, runtime: RuntimeNa
   const cases = derived.map(
     ({ literal, name }) => `case ${stringLiteral(literal)}:\nreturn ${name}(object, walk);\n`,
   );
-  const missing = tagged
-    ? `if (!walk.partial) ${runtime.use("missing")}(walk, "@odata.type");\n`
-    : "";
+  const missing = tagged ? `if (!walk.partial) ${runtime.use("missing")}(walk, ${tagStep});\n` : "";
   const others = `case undefined:\n${missing}break;\ndefault:\nif (typeof tag !== "string") ${wrong}`;
   return `${tag}switch (tag) {\n${cases.join("")}${others}\n}`;
 }

@@ -22,7 +22,7 @@ export function runtimeNames(): RuntimeNames {
 interface Spot {
   /** The variable that holds it. */
   readonly variable: string;
-  /** The expression of the name or index that leads to it. */
+  /** The expression of what a JSON path adds to get to it: a text, or an index. */
   readonly step: string;
   /** How many arrays and alternatives it is in; variables are numbered by it. */
   readonly depth: number;

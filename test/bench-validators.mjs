@@ -1,0 +1,184 @@
+/**
+ * How fast guards and validators are beside ajv (compiled from the emitted schema) and zod, on the
+ * same values, in the same run: medians of 5 rounds, as ratios. `node test/bench-validators.mjs`,
+ * after `npm run build`.
+ */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import { pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { z } from "zod";
+import { generate } from "../dist/typedown.js";
+
+const page = (name, facts, rows) => `# ${name} resource type
+
+Namespace: acme.shop
+
+## Properties
+|Property|Type|Description|
+|:---|:---|:---|
+${rows}
+
+<!-- { "blockType": "resource", "@odata.type": "acme.shop.${name}"${facts} } -->
+`;
+
+const pages = {
+  "crate.md": `${page(
+    "crate",
+    "",
+    `|label|String|Required. Any text.|
+|packed|DateTimeOffset|When.|
+|serial|Guid|The number.|
+|weight|Double|Kilograms.|
+|sealed|Boolean|Is it shut?|
+|state|[crateState](#cratestate-values)|Where it is.|
+|notes|String collection|What people say.|
+|load|[load](load.md) collection|What is in it.|
+|seller|[person](person.md)|Who sells it.|`,
+  )}
+### crateState values
+
+|Member|Value|
+|:---|:---|
+|inside|0|
+|outside|1|
+`,
+  "load.md": page("load", `, "abstract": true`, "|mass|Double|Required. Kilograms.|"),
+  "appleload.md": page("appleLoad", `, "baseType": "acme.shop.load"`, "|sort|String|Which?|"),
+  "pearload.md": page("pearLoad", `, "baseType": "acme.shop.load"`, "|ripe|Boolean|Is it?|"),
+  "person.md": page("person", "", "|name|String|Required. The name.|\n|email|String|Where.|"),
+};
+
+const formats = {
+  packed: z
+    .string()
+    .regex(/^\d{4,}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:Z|[+-]\d\d:\d\d)$/),
+  serial: z.string().regex(/^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$/),
+};
+const zodApple = z.looseObject({
+  "@odata.type": z.literal("#acme.shop.appleLoad"),
+  mass: z.number(),
+  sort: z.string().nullish(),
+});
+const zodPear = z.looseObject({
+  "@odata.type": z.literal("#acme.shop.pearLoad"),
+  mass: z.number(),
+  ripe: z.boolean().nullish(),
+});
+const zodLoad = z.discriminatedUnion("@odata.type", [zodApple, zodPear]);
+const zodCrate = z.looseObject({
+  "@odata.type": z.string().optional(),
+  label: z.string(),
+  packed: formats.packed.nullish(),
+  serial: formats.serial.nullish(),
+  weight: z.number().nullish(),
+  sealed: z.boolean().nullish(),
+  state: z.enum(["inside", "outside"]).nullish(),
+  notes: z.array(z.string()).nullish(),
+  load: z.array(zodLoad).nullish(),
+  seller: z.looseObject({ name: z.string(), email: z.string().nullish() }).nullish(),
+});
+
+/** As a service sends them: parsed from JSON, no two alike. */
+function values(change) {
+  return Array.from({ length: 200 }, (_, index) => {
+    const crate = {
+      label: `crate ${index}`,
+      packed: "2020-01-01T12:30:00.1234567Z",
+      serial: `01234567-89ab-cdef-0123-${String(index).padStart(12, "0")}`,
+      weight: index / 3,
+      sealed: index % 2 === 0,
+      state: index % 2 === 0 ? "inside" : "outside",
+      notes: ["heavy", "handle with care"],
+      load: [
+        { "@odata.type": "#acme.shop.appleLoad", mass: index, sort: "red" },
+        { "@odata.type": "#acme.shop.pearLoad", mass: 1, ripe: true },
+      ],
+      seller: { name: "somebody", email: null },
+    };
+    change(crate, index);
+    return JSON.parse(JSON.stringify(crate));
+  });
+}
+
+const kinds = {
+  valid: values(() => {}),
+  "invalid at the end": values((crate) => (crate.seller.name = 1)),
+  "invalid in three places": values((crate, index) => {
+    crate.weight = "heavy";
+    crate.load[index % 2].mass = null;
+    crate.packed = "yesterday";
+  }),
+};
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-bench-"));
+try {
+  report(await contestants());
+} finally {
+  fs.rmSync(folder, { recursive: true });
+}
+
+async function contestants() {
+  fs.mkdirSync(path.join(folder, "docs"));
+  for (const [file, text] of Object.entries(pages)) {
+    fs.writeFileSync(path.join(folder, "docs", file), text);
+  }
+  const settings = { docs: "docs", out: "out", emit: ["typescript", "json-schema"] };
+  await generate({ ...settings, validators: true }, { cwd: folder });
+  const outfile = path.join(folder, "shop.mjs");
+  const entry = path.join(folder, "out/acme.shop/index.ts");
+  await build({ entryPoints: [entry], bundle: true, format: "esm", outfile });
+  const shop = await import(pathToFileURL(outfile).href);
+  const schema = JSON.parse(fs.readFileSync(path.join(folder, "out/schema.json"), "utf8"));
+  const compiled = (options) =>
+    new Ajv2020(options).addSchema(schema, "shop").getSchema("shop#/$defs/acme.shop.crate");
+  const [first, all] = [compiled({ allErrors: false }), compiled({ allErrors: true })];
+  return {
+    isX: shop.isCrate,
+    validateX: (value) => shop.validateCrate(value).length === 0,
+    ajv: (value) => first(value),
+    "ajv, all errors": (value) => all(value),
+    zod: (value) => zodCrate.safeParse(value).success,
+  };
+}
+
+function report(judges) {
+  for (const [kind, crates] of Object.entries(kinds)) {
+    const times = Object.fromEntries(Object.keys(judges).map((name) => [name, []]));
+    for (let round = -2; round < 5; round++) {
+      for (const [name, judge] of Object.entries(judges)) {
+        const time = timeOf(judge, crates);
+        // The first rounds are for the compiler.
+        if (round >= 0) times[name].push(time);
+      }
+    }
+    const medians = Object.entries(times).map(([name, all]) => [
+      name,
+      all.toSorted((a, b) => a - b)[2],
+    ]);
+    const ajv = Object.fromEntries(medians).ajv;
+    console.log(`${kind}:`);
+    for (const [name, time] of medians) {
+      const accepted = crates.filter((crate) => judges[name](crate)).length;
+      console.log(
+        `  ${name.padEnd(16)} ${time.toFixed(0).padStart(6)} ns  ${(time / ajv).toFixed(2).padStart(6)} × ajv  accepts ${accepted} of ${crates.length}`,
+      );
+    }
+  }
+}
+
+/** Nanoseconds a value. */
+function timeOf(judge, crates) {
+  const repeats = 400;
+  let accepted = 0;
+  const start = performance.now();
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    for (const crate of crates) if (judge(crate)) accepted++;
+  }
+  const time = performance.now() - start;
+  if (accepted % repeats !== 0) throw new Error("A judge has changed its mind");
+  return (time * 1e6) / (repeats * crates.length);
+}
