@@ -11,7 +11,7 @@ const size = 500;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-large-"));
 const out = path.join(folder, "out");
-afterAll(() => fs.rmSync(folder, { recursive: true }));
+afterAll(() => fs.rmSync(folder, { recursive: true }), 60_000);
 
 beforeAll(async () => {
   const docs = path.join(folder, "docs");
