@@ -1,0 +1,98 @@
+/**
+ * For every type of the corpus, values made from the model and mutations of them are judged alike by
+ * its validator and by ajv with the emitted schema; those made from the model are accepted by both.
+ */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type AnySchema } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { check, gen, property } from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { resolveTarget } from "../../generator/config/resolve-target.js";
+import { emitFile } from "../../generator/emit/emit-file.js";
+import type { StructuredType } from "../../generator/model/type-model.js";
+import { planOutput } from "../../generator/plan/plan-output.js";
+import { modelOf, pagesOf } from "../model-of.js";
+import { docsOf, hasCorpus } from "./corpus.js";
+import { mutated, valueOf } from "./values.js";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-validators-"));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+type Validator = (value: unknown) => readonly { readonly path: string }[];
+
+describe.skipIf(!hasCorpus)("validators and schema of the pages of 2021", () => {
+  const types: StructuredType[] = [];
+  const validators = new Map<string, Validator>();
+  const ajv = new Ajv2020({ strict: false, logger: false, ownProperties: true });
+
+  beforeAll(async () => {
+    const config = { docs: docsOf("2021"), out: folder, validators: true };
+    const target = resolveTarget({ ...config, emit: ["typescript", "json-schema"] }, folder);
+    const model = modelOf(pagesOf(target.docs));
+    types.push(...model.structuredTypes);
+    const entry: string[] = [];
+    for (const file of planOutput(model, target.output).plan.files) {
+      // Validators import one another, enums and `validation.ts`; to print the rest takes long.
+      if (!["validator", "validation", "enum", "schema"].includes(file.kind)) continue;
+      const text = String(emitFile(file));
+      if (file.kind === "schema") ajv.addSchema(JSON.parse(text) as AnySchema, "docs");
+      fs.mkdirSync(path.join(folder, path.dirname(file.path)), { recursive: true });
+      fs.writeFileSync(path.join(folder, file.path), text);
+      if (file.kind !== "validator") continue;
+      const name = `${path.dirname(file.path)}.${path.basename(file.path, "Validator.ts")}`;
+      entry.push(`export { ${file.name} as ${JSON.stringify(name)} } from "./${file.path}";`);
+    }
+    const outfile = path.join(folder, "validators.mjs");
+    const stdin = { contents: entry.join("\n"), resolveDir: folder };
+    await build({ stdin, bundle: true, format: "esm", outfile });
+    const all: Record<string, Validator> = await import(outfile);
+    for (const [name, validate] of Object.entries(all)) validators.set(name, validate);
+  }, 600_000);
+
+  test("judge alike", { timeout: 600_000 }, () => {
+    const seed = Date.now() | 0;
+    console.log(`Seed of the values: ${seed}`);
+    const counts = { accepted: 0, rejected: 0 };
+    const disagreements = types.flatMap((type) => disagreementOf(type, seed, counts));
+    console.log(counts);
+    expect(disagreements).toEqual([]);
+    // Mutations that are all alike would show nothing.
+    expect(counts.rejected).toBeGreaterThan(types.length);
+    expect(counts.accepted).toBeGreaterThan(types.length);
+  });
+
+  function disagreementOf(
+    type: StructuredType,
+    seed: number,
+    counts: { accepted: number; rejected: number },
+  ): string[] {
+    const validate = validators.get(type.qualifiedName);
+    const accepts = ajv.getSchema(`docs#/$defs/${type.qualifiedName}`);
+    if (!validate || !accepts) return [`${type.qualifiedName}: no validator or no definition`];
+    const result = check(
+      property(gen(), (pick) => {
+        let value = valueOf(type, pick);
+        judge(value, true);
+        for (let count = 0; count < 4; count++) {
+          value = mutated(value, pick);
+          judge(value, undefined);
+        }
+      }),
+      { numRuns: 5, seed, endOnFailure: true },
+    );
+    return result.failed ? [`${type.qualifiedName}: ${String(result.errorInstance)}`] : [];
+
+    function judge(value: unknown, expected: boolean | undefined): void {
+      const problems = validate?.(value) ?? [];
+      const valid = accepts?.(value) === true;
+      if (valid) counts.accepted++;
+      else counts.rejected++;
+      if (valid === (problems.length === 0) && valid === (expected ?? valid)) return;
+      const found = JSON.stringify({ problems, errors: accepts?.errors });
+      throw new Error(`${JSON.stringify(value).slice(0, 600)} ${found.slice(0, 600)}`);
+    }
+  }
+});
