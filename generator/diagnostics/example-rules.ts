@@ -5,8 +5,8 @@ export const exampleRules = {
   "example-envelope": {
     severity: "warning",
     message: ({ expected }: { expected: string }) =>
-      `Unexpected JSON of an example, its annotation says it is ${expected}`,
-    help: "Make the annotation's `isCollection` and the response say the same.",
+      `Unexpected form of an example, its annotation says that it is ${expected}`,
+    help: "Make the annotation's `isCollection` and the response say the same: a collection is an array in `value`, one object has no `value` around it.",
     example: {
       wrong:
         '<!-- { "blockType": "response", "@odata.type": "n.s.thing", "isCollection": true } -->',
@@ -36,8 +36,8 @@ export const exampleRules = {
   },
   "example-unknown-member": {
     severity: "warning",
-    message: ({ name, value, type }: { name: string; value: string; type: string }) =>
-      `Unexpected value \`${value}\` of \`${name}\` in an example, \`${type}\` has no such member`,
+    message: ({ name, value, type, hint }: ValueOfEnum) =>
+      `Unexpected value \`${value}\` of \`${name}\` in an example, \`${type}\` has no such member${hint}`,
     help: "Show a value that the enum has, or add the member to the enum.",
     example: { wrong: '{ "state": "opne" }', right: '{ "state": "open" }' },
   },
@@ -45,7 +45,7 @@ export const exampleRules = {
     severity: "warning",
     message: ({ name }: { name: string }) =>
       `Unexpected \`${name}\` in an example, the docs of the type do not have it`,
-    help: "Document the property on the page of its type, or remove it from the example.",
+    help: "Document the property on the page of its type, or remove it from the example; a type that takes any property is an `openType`.",
     example: { wrong: '{ "zise": 3 }', right: '{ "size": 3 }' },
   },
   "example-unknown-type": {
@@ -61,8 +61,22 @@ export const exampleRules = {
   "example-value-kind": {
     severity: "warning",
     message: ({ name, shown, type }: { name: string; shown: string; type: string }) =>
-      `Unexpected ${shown} as the value of \`${name}\` in an example, its type is \`${type}\``,
+      `Unexpected value \`${shown}\` of \`${name}\` in an example, its type is \`${type}\``,
     help: "Show a value of the documented type, or correct the type's table.",
     example: { wrong: '{ "size": "3" }', right: '{ "size": 3 }' },
   },
+  "example-value-type": {
+    severity: "warning",
+    message: ({ shown, type }: { shown: string; type: string }) =>
+      `Unexpected type \`${shown}\` in an example, expected \`${type}\` or a type derived from it`,
+    help: "Show an object of the documented type, or correct the annotation or the type's table.",
+    example: { wrong: '{ "@odata.type": "#n.s.other" }', right: '{ "@odata.type": "#n.s.thing" }' },
+  },
 } satisfies Record<string, Rule>;
+
+export interface ValueOfEnum {
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  readonly hint: string;
+}

@@ -1,13 +1,7 @@
 import type { Fact } from "../model/page-facts.js";
-import {
-  type DeclaredType,
-  findProperty,
-  lineage,
-  placeIn,
-  relatedTo,
-  type Report,
-  typesOfUnknownBase,
-} from "./declared-types.js";
+import { type DeclaredType, typesOfUnknownBase } from "./declared-types.js";
+import { findProperty, lineage } from "./lineage.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 
 /** Names of an annotation that must name properties, and what the page says of the type's own name. */
 export function lintAnnotations(declared: readonly DeclaredType[], report: Report): void {

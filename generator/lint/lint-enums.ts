@@ -1,13 +1,9 @@
 import type { Fact, PropertyFacts } from "../model/page-facts.js";
 import type { RichText } from "../model/rich-text.js";
 import type { EnumType, TypeModel, TypeReference } from "../model/type-model.js";
-import {
-  type DeclaredType,
-  findProperty,
-  placeIn,
-  relatedTo,
-  type Report,
-} from "./declared-types.js";
+import type { DeclaredType } from "./declared-types.js";
+import { findProperty } from "./lineage.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 
 /** "Possible values" lists that lack members of the property's enum, and enums no property has. */
 export function lintEnums(

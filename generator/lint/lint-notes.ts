@@ -1,6 +1,7 @@
 import type { PropertyFacts } from "../model/page-facts.js";
 import type { RichText } from "../model/rich-text.js";
-import { type DeclaredType, placeIn, relatedTo, type Report } from "./declared-types.js";
+import type { DeclaredType } from "./declared-types.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 
 /** Notes of one description that cannot both be true. */
 const contradictions = [

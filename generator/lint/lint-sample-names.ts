@@ -1,13 +1,7 @@
 import type { PropertyFacts, SampleMember } from "../model/page-facts.js";
-import {
-  type DeclaredType,
-  findProperty,
-  lineage,
-  placeIn,
-  relatedTo,
-  type Report,
-  typesOfUnknownBase,
-} from "./declared-types.js";
+import { type DeclaredType, typesOfUnknownBase } from "./declared-types.js";
+import { findProperty, lineage } from "./lineage.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 
 /**
  * The names of a type's tables against those of its JSON representation. Relationships may stand in

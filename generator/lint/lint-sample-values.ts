@@ -1,12 +1,8 @@
 import type { SampleMember, SampleValue } from "../model/page-facts.js";
 import type { Property, StructuredType, TypeReference } from "../model/type-model.js";
-import {
-  type DeclaredType,
-  findProperty,
-  placeIn,
-  relatedTo,
-  type Report,
-} from "./declared-types.js";
+import type { DeclaredType } from "./declared-types.js";
+import { derivedTypesOf, findProperty } from "./lineage.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 import { kindsOfSample, kindsOfType } from "./json-kind.js";
 import { typeText } from "./type-text.js";
 
@@ -82,9 +78,7 @@ function shownText(value: SampleValue): string {
 /** Case never counts in names; a short one is enough. */
 function isTypeOrDerived(written: string, type: StructuredType): boolean {
   const name = written.toLowerCase();
-  const candidates: StructuredType[] = [type];
-  for (const each of candidates) candidates.push(...each.derivedTypes);
-  return candidates.some(
+  return [type, ...derivedTypesOf(type)].some(
     (each) =>
       each.qualifiedName.toLowerCase() === name ||
       (!name.includes(".") && each.name.toLowerCase() === name),

@@ -1,5 +1,6 @@
 import type { EnumMember, EnumType, StructuredType, TypeModel } from "../model/type-model.js";
-import { relatedTo, type Report } from "./declared-types.js";
+import { derivedTypesOf } from "./lineage.js";
+import { relatedTo, type Report } from "./report.js";
 
 /**
  * An enum often says which derived type goes with it: `cutPaper` with `cutPaperTask`. Where most names
@@ -8,11 +9,12 @@ import { relatedTo, type Report } from "./declared-types.js";
  */
 export function lintSubtypeNames(model: TypeModel, report: Report): void {
   const reported = new Set<string>();
+  const enums = model.enumTypes.map((type) => ({ type, names: memberNames(type) }));
   for (const base of model.structuredTypes) {
     const family = base.root ? undefined : familyOf(base);
     if (!family) continue;
-    for (const type of model.enumTypes) {
-      for (const { subtype, member } of nearPairs(family, type)) {
+    for (const { type, names } of enums) {
+      for (const { subtype, member } of nearPairs(family, names)) {
         const key = `${subtype.qualifiedName} ${type.qualifiedName}`;
         if (!reported.has(key)) reportPair(subtype, type, member, report);
         reported.add(key);
@@ -28,9 +30,7 @@ type Family = ReadonlyMap<string, StructuredType>;
 const minimum = 3;
 
 function familyOf(base: StructuredType): Family | undefined {
-  const types = [...base.derivedTypes];
-  for (const type of types) types.push(...type.derivedTypes);
-  const concrete = types.filter(({ abstract }) => !abstract);
+  const concrete = derivedTypesOf(base).filter(({ abstract }) => !abstract);
   if (concrete.length < minimum) return undefined;
   const names = concrete.map(({ name }) => wordsOf(name));
   const after = sharedCount(names.map((words) => words.toReversed()));
@@ -54,12 +54,17 @@ function sharedCount(lists: readonly (readonly string[])[]): number {
   return Math.max(0, end);
 }
 
-function nearPairs(
-  family: Family,
-  { members }: EnumType,
-): { subtype: StructuredType; member: EnumMember }[] {
+/** Members by name, first letter lower-case; the sentinel stands for no type. */
+function memberNames({ members }: EnumType): ReadonlyMap<string, EnumMember> {
   const names = new Map(members.map((member) => [lowerFirst(member.name), member]));
   names.delete("unknownFutureValue");
+  return names;
+}
+
+function nearPairs(
+  family: Family,
+  names: ReadonlyMap<string, EnumMember>,
+): { subtype: StructuredType; member: EnumMember }[] {
   const exact = [...family.keys()].filter((stem) => names.has(stem));
   if (exact.length < minimum || exact.length * 2 < Math.max(family.size, names.size)) return [];
   const free = [...names].filter(([name]) => !family.has(name));

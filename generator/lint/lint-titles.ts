@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Page } from "../model/page-facts.js";
-import { placeIn, relatedTo, type Report } from "./declared-types.js";
+import { placeIn, relatedTo, type Report } from "./report.js";
 
 /** The title of a page that declares types, and its file's name, against the names of the types. */
 export function lintTitles(pages: readonly Page[], report: Report): void {
