@@ -2,18 +2,13 @@ import { createTwoFilesPatch } from "diff";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
-import { createFormatter } from "../format/formatter.js";
 import type { FilePlace } from "../model/place.js";
-import { compareOutput, type FileComparison } from "../write/compare-output.js";
-import { readLastGoodFacts } from "../write/last-good-facts.js";
-import { emptyManifest, manifestName } from "../write/manifest.js";
-import { readManifest } from "../write/output-folder.js";
+import type { FileComparison } from "../write/compare-output.js";
+import { manifestName } from "../write/manifest.js";
+import { examine } from "./examine.js";
 import { graded } from "./graded.js";
-import { factsOf, readSources } from "./read-facts.js";
-import { type DocsModel, linkDocs } from "./read-model.js";
-import { renderOutput } from "./render-output.js";
 import type { RunContext } from "./run-context.js";
-import { shownPath, shownIn } from "./shown-path.js";
+import { shownPath } from "./shown-path.js";
 
 /** What `check` has found. */
 export interface CheckResult {
@@ -31,46 +26,26 @@ export interface CheckResult {
  */
 export async function checkTarget(target: Target, context: RunContext): Promise<CheckResult> {
   const { cwd } = context;
-  const manifest = readManifest(target.out);
-  const sources = await readSources(target.docs, context.cache);
-  const pages = await factsOf(sources, target, context);
-  const docs = linkDocs(pages, target, () => readLastGoodFacts(target.out));
-  const output = await renderOutput(docs, target, context);
-  const known = context.cache?.hashes(target.out);
-  const format = createFormatter(target.out);
-  const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
-    format,
-    known,
-  });
-  known?.save();
-  const files: Diagnostic[] = [];
+  const {
+    inError,
+    manifest,
+    comparisons = [],
+    files,
+    pages,
+    remember,
+  } = await examine(target, context);
+  const found: Diagnostic[] = [];
   for (const comparison of comparisons) {
-    const found = await finding(comparison, target, cwd);
-    if (found) files.push(found);
+    const difference = await finding(comparison, target, cwd);
+    if (difference) found.push(difference);
   }
-  if (manifest === undefined) files.push(missingManifest(target, cwd));
-  const diagnostics = [...shownIn(pagesInError(docs), target.docs, cwd), ...files];
+  if (manifest === undefined) found.push(missingManifest(target, cwd));
+  if (found.length === 0) remember();
   return {
-    diagnostics: graded(diagnostics, target.findings.severities),
-    pages: docs.pages.length,
-    files: comparisons.length,
+    diagnostics: graded([...inError, ...found], target.findings.severities),
+    pages,
+    files,
   };
-}
-
-function pagesInError({ inError, diagnostics }: DocsModel): Diagnostic[] {
-  const consequences = [
-    [inError.kept, "its types are kept as they were"],
-    [inError.absent, "its types are left out"],
-  ] as const;
-  return consequences.flatMap(([pages, consequence]) =>
-    pages.flatMap((page) => {
-      const first = diagnostics.find(
-        ({ severity, place }) => severity === "error" && place.file === page,
-      );
-      const values = { page, finding: first?.message ?? "", consequence };
-      return first ? diagnostic("page-in-error", values, first.place) : [];
-    }),
-  );
 }
 
 /** Without it, the next run would not know the files as its own. */

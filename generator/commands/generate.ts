@@ -1,17 +1,11 @@
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
-import { createFormatter } from "../format/formatter.js";
 import type { FilePlace } from "../model/place.js";
-import { compareOutput } from "../write/compare-output.js";
-import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest } from "../write/manifest.js";
-import { readManifest } from "../write/output-folder.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
+import { examine } from "./examine.js";
 import { graded } from "./graded.js";
-import { factsOf, readSources } from "./read-facts.js";
-import { linkDocs } from "./read-model.js";
-import { renderOutput } from "./render-output.js";
 import type { RunContext } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
 
@@ -40,35 +34,25 @@ export async function generateTarget(
   { force }: { readonly force: boolean },
 ): Promise<GenerateResult> {
   const { cwd } = context;
-  const manifest = readManifest(target.out) ?? emptyManifest;
-  const sources = await readSources(target.docs, context.cache);
-  const pages = await factsOf(sources, target, context);
-  const docs = linkDocs(pages, target, () => readLastGoodFacts(target.out));
-  const output = await renderOutput(docs, target, context);
-  const findings = shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd);
-  const result = {
-    kept: docs.inError.kept,
-    pages: docs.pages.length,
-    structuredTypes: docs.model.structuredTypes.length,
-    enumTypes: docs.model.enumTypes.length,
-  };
-  if (target.strict && findings.some(({ severity }) => severity === "error")) {
-    return { ...result, diagnostics: findings, written: undefined };
+  const examination = await examine(target, context);
+  const { diagnostics, kept, pages, structuredTypes, enumTypes } = examination;
+  const result = { kept, pages, structuredTypes, enumTypes };
+  if (target.strict && diagnostics.some(({ severity }) => severity === "error")) {
+    return { ...result, diagnostics, written: undefined };
   }
-  const known = context.cache?.hashes(target.out);
-  const format = createFormatter(target.out);
-  const comparisons = await compareOutput(target.out, output.files, manifest, { format, known });
-  const { kept } = result;
+  const { manifest = emptyManifest, comparisons } = examination;
+  if (!comparisons) return { ...result, diagnostics, written: untouched(examination.files) };
   const written = await writeOutput(target.out, comparisons, manifest, { kept, force });
-  for (const { path, expected } of comparisons) {
-    if (expected && !written.skipped.includes(path)) known?.set(path, expected.hash);
-  }
-  known?.save();
+  if (written.skipped.length === 0) examination.remember();
   const skipped = written.skipped.map((file) =>
     diagnostic("edited-file", { file, consequence: "left alone" }, startOf(file)),
   );
   const own = shownIn(graded(skipped, target.findings.severities), target.out, cwd);
-  return { ...result, diagnostics: [...findings, ...own], written };
+  return { ...result, diagnostics: [...diagnostics, ...own], written };
+}
+
+function untouched(files: number): WrittenOutput {
+  return { created: [], updated: [], removed: [], skipped: [], unchanged: files };
 }
 
 function startOf(file: string): FilePlace {

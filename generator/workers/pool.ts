@@ -21,7 +21,7 @@ export const batchSize = 32;
 export function createPool(workers = Math.min(8, os.availableParallelism())): Pool {
   let threads: ReturnType<typeof startThreads> | undefined;
   const isSmall = (total: number): boolean =>
-    workers === 1 || (threads === undefined && total <= 2 * batchSize);
+    workers === 1 || !hasWorker || (threads === undefined && total <= 2 * batchSize);
   const run = async <Task>(name: string, task: Task): Promise<string[]> =>
     (await (threads ??= startThreads(workers))).run(task, { name });
   return {
@@ -35,6 +35,9 @@ export function createPool(workers = Math.min(8, os.availableParallelism())): Po
     },
   };
 }
+
+/** Tests that run the sources have no compiled worker, and do without threads. */
+const hasWorker = import.meta.url.endsWith(".js");
 
 async function startThreads(workers: number) {
   const { Tinypool } = await import("tinypool");

@@ -1,0 +1,123 @@
+import fs from "node:fs";
+import path from "node:path";
+import { type Cache, digest } from "../cache/cache.js";
+import type { Target } from "../config/resolve-target.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { createFormatter } from "../format/formatter.js";
+import { formatSettings } from "../format/format-settings.js";
+import { compareOutput, type FileComparison } from "../write/compare-output.js";
+import { readLastGoodFacts } from "../write/last-good-facts.js";
+import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
+import { notOurs, readManifest, readOutput } from "../write/output-folder.js";
+import { textHash } from "../write/text-hash.js";
+import { pagesInError } from "./pages-in-error.js";
+import { factsOf, readSources, type Source } from "./read-facts.js";
+import { linkDocs } from "./read-model.js";
+import { renderOutput } from "./render-output.js";
+import type { RunContext } from "./run-context.js";
+import { shownIn } from "./shown-path.js";
+
+/** What a target's docs come to, whatever is done about it. Files as the user types them. */
+export interface Understanding {
+  /** Findings of reading, linking and planning. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** One finding for each page in error. */
+  readonly inError: readonly Diagnostic[];
+  /** Docs pages in error whose last good facts were used, relative to the docs folder. */
+  readonly kept: readonly string[];
+  readonly pages: number;
+  readonly structuredTypes: number;
+  readonly enumTypes: number;
+  /** How many files the output folder should hold, the manifest aside. */
+  readonly files: number;
+}
+
+/** A target's docs and output folder, side by side. */
+export interface Examination extends Understanding {
+  readonly manifest: Manifest | undefined;
+  /** `undefined` if nothing has been touched since the output was found to be as it should be. */
+  readonly comparisons: readonly FileComparison[] | undefined;
+  /** To be called once the output is as it should be: the next run need not look again. */
+  readonly remember: () => void;
+}
+
+/**
+ * Find out what the docs yield, and how the output folder stands to it. Writes nothing but the cache.
+ *
+ * @throws {UserError} if the docs or the output cannot be read.
+ */
+export async function examine(target: Target, context: RunContext): Promise<Examination> {
+  const { cwd, cache } = context;
+  const manifest = readManifest(target.out);
+  const sources = await readSources(target.docs, cache);
+  const name = JSON.stringify([target.docs, target.out]);
+  const known = cache?.hashes(target.out);
+  if (cache && manifest && isUntouched(target.out, manifest, known)) {
+    const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources));
+    known?.save();
+    if (saved) return { ...saved, manifest, comparisons: undefined, remember: () => {} };
+  }
+  const docs = linkDocs(await factsOf(sources, target, context), target, () =>
+    readLastGoodFacts(target.out),
+  );
+  const output = await renderOutput(docs, target, context);
+  const format = createFormatter(target.out);
+  const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
+    format,
+    known,
+  });
+  const understanding: Understanding = {
+    diagnostics: shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd),
+    inError: shownIn(pagesInError(docs), target.docs, cwd),
+    kept: docs.inError.kept,
+    pages: docs.pages.length,
+    structuredTypes: docs.model.structuredTypes.length,
+    enumTypes: docs.model.enumTypes.length,
+    files: output.files.length,
+  };
+  return {
+    ...understanding,
+    manifest,
+    comparisons,
+    remember() {
+      for (const { path: file, hash } of output.files) known?.set(file, hash);
+      known?.save();
+      cache?.writeResult(name, { key: stateKey(target, sources), cwd, understanding });
+    },
+  };
+
+  /** The result is of use only where paths are shown in the same way. */
+  function savedUnderstanding(saved: unknown, key: string): Understanding | undefined {
+    if (typeof saved !== "object" || saved === null) return undefined;
+    const result = saved as { key?: string; cwd?: string; understanding?: Understanding };
+    return result.key === key && result.cwd === cwd ? result.understanding : undefined;
+  }
+}
+
+/** A key of everything that decides about the output, and of the output's own manifest. */
+function stateKey(target: Target, sources: readonly Source[]): string {
+  const pages = sources.map(({ file, hash }) => `${file}\n${hash}`).join("\n");
+  const manifest = readOutput(target.out, manifestName);
+  return digest(
+    JSON.stringify(target),
+    pages,
+    typeof manifest === "string" ? manifest : "",
+    formatSettings(target.out),
+  );
+}
+
+/** Whether every file is there as the manifest says. */
+function isUntouched(
+  out: string,
+  manifest: Manifest,
+  known: ReturnType<Cache["hashes"]> | undefined,
+): boolean {
+  for (const [file, [hash, ...others]] of manifest.files) {
+    if (hash === undefined || others.length > 0) return false;
+    if (known?.get(file) === hash) continue;
+    const text = fs.existsSync(path.join(out, file)) ? readOutput(out, file) : undefined;
+    if (text === undefined || text === notOurs || textHash(text) !== hash) return false;
+    known?.set(file, hash);
+  }
+  return true;
+}
