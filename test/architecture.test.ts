@@ -79,7 +79,7 @@ const mayImport: Readonly<
   diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },
   cli: {
-    parts: ["commands", "config", "diagnostics", "model", "report"],
+    parts: ["commands", "config", "diagnostics", "model", "report", "write"],
     packages: ["commander"],
   },
   "finish-build": { parts: ["config"], packages: [] },

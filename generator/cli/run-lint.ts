@@ -1,4 +1,4 @@
-import { readBaseline, withoutKnown, writeBaseline } from "../commands/baseline.js";
+import { readBaseline, withoutKnown, writeBaseline } from "../write/baseline.js";
 import { lintTarget } from "../commands/lint.js";
 import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";

@@ -1,12 +1,10 @@
-import fs from "node:fs";
 import { compareWithMetadata } from "../compare/compare-with-metadata.js";
 import type { Target } from "../config/resolve-target.js";
 import { readCsdl } from "../csdl/read-csdl.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { FilePlace } from "../model/place.js";
-import { decodePage } from "../read/decode-page.js";
+import { readText } from "../read/read-text.js";
 import { graded } from "./graded.js";
 import { readModel } from "./read-model.js";
 import type { RunContext } from "./run-context.js";
@@ -28,7 +26,7 @@ export async function compareTarget(target: Target, context: RunContext): Promis
   const file = target.metadata;
   if (file === undefined) throw new UserError("Cannot compare: `--metadata <path>` is missing");
   const shown = shownPath(file, context.cwd);
-  const metadata = readCsdl(readMetadata(file, shown), shown);
+  const metadata = readCsdl(readText(file, "metadata", shown), shown);
   const docs = await readModel(target, context);
   const at = <Place extends FilePlace>(place: Place): Place =>
     place.file === shown
@@ -43,13 +41,4 @@ export async function compareTarget(target: Target, context: RunContext): Promis
     diagnostics: graded(findings, target.findings.severities),
     pages: docs.pages.length,
   };
-}
-
-function readMetadata(file: string, shown: string): string {
-  try {
-    return decodePage(fs.readFileSync(file));
-  } catch (error) {
-    if (isFault(error)) throw new UserError(`Cannot read the metadata \`${shown}\`: ${error.code}`);
-    throw error;
-  }
 }

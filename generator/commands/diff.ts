@@ -1,13 +1,12 @@
-import fs from "node:fs";
 import path from "node:path";
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import { diffModels } from "../diff/diff-models.js";
-import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { Change } from "../model/change.js";
 import { parseModel } from "../model/parse-model.js";
 import type { TypeModel } from "../model/type-model.js";
+import { isFolder, readText } from "../read/read-text.js";
 import { readRevision } from "../read/read-revision.js";
 import { factsOf } from "./read-facts.js";
 import { linkDocs, readModel } from "./read-model.js";
@@ -34,16 +33,13 @@ export async function diffStates(
 async function modelOf(state: string, target: Target, context: RunContext): Promise<TypeModel> {
   if (state.startsWith("git:")) return modelAt(state.slice("git:".length), target, context);
   const location = path.resolve(context.cwd, state);
-  const stats = fs.statSync(location, { throwIfNoEntry: false });
-  if (!stats)
+  const folder = isFolder(location);
+  if (folder === undefined) {
     throw new UserError(`Cannot find \`${state}\`: neither a docs folder nor a saved model`);
-  if (stats.isDirectory()) return (await readModel({ ...target, docs: location }, context)).model;
-  try {
-    return parseModel(fs.readFileSync(location, "utf8"), state);
-  } catch (error) {
-    if (isFault(error)) throw new UserError(`Cannot read \`${state}\`: ${error.code}`);
-    throw error;
   }
+  return folder
+    ? (await readModel({ ...target, docs: location }, context)).model
+    : parseModel(readText(location, "saved model", state), state);
 }
 
 async function modelAt(revision: string, target: Target, context: RunContext): Promise<TypeModel> {

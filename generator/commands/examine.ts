@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import { type Cache, digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -115,7 +113,7 @@ function isUntouched(
   for (const [file, [hash, ...others]] of manifest.files) {
     if (hash === undefined || others.length > 0) return false;
     if (known?.get(file) === hash) continue;
-    const text = fs.existsSync(path.join(out, file)) ? readOutput(out, file) : undefined;
+    const text = readOutput(out, file);
     if (text === undefined || text === notOurs || textHash(text) !== hash) return false;
     known?.set(file, hash);
   }

@@ -29,7 +29,7 @@ function fasterParser(file: string, options: Options): Options {
 }
 
 /** The settings in force for a file: the nearest prettier config and `.editorconfig`. */
-export async function formatOptions(out: string, file: string): Promise<Options> {
+async function formatOptions(out: string, file: string): Promise<Options> {
   const { resolveConfig } = await import("prettier");
   try {
     return (await resolveConfig(path.join(out, file), { editorconfig: true })) ?? {};

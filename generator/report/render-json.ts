@@ -1,5 +1,5 @@
 import type { Report } from "./report.js";
-import { fingerprints } from "./fingerprints.js";
+import { fingerprints } from "../diagnostics/fingerprints.js";
 
 /**
  * For programs: `{ version, command, counts, diagnostics }`; each diagnostic with its fingerprint,

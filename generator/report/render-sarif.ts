@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.js";
 import { rules } from "../diagnostics/rules.js";
 import type { FilePlace } from "../model/place.js";
-import { fingerprints } from "./fingerprints.js";
+import { fingerprints } from "../diagnostics/fingerprints.js";
 import type { Report } from "./report.js";
 
 /** SARIF 2.1.0, 3.27.10. */

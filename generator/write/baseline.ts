@@ -2,7 +2,7 @@ import fs from "node:fs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
-import { fingerprints } from "../report/fingerprints.js";
+import { fingerprints } from "../diagnostics/fingerprints.js";
 
 /** Findings that were known when the baseline was written: their rule and file, by fingerprint. */
 export type Baseline = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "./diagnostic.js";
 
 /**
  * What tells a finding from others and stays the same when lines move: its rule, file, message and,
