@@ -30,6 +30,10 @@ command("check", ["reading", "output", "findings"], async (flags, cwd) =>
   (await import("./cli/run-check.js")).runCheck(flags, cwd, output),
 ).description("Tell whether the generated files are what the docs yield. Writes nothing.");
 
+command("watch", ["reading", "output", "findings"], async (flags, cwd) =>
+  (await import("./cli/run-watch.js")).runWatch(flags, cwd, output),
+).description("Generate, and again with every change of the docs or the config.");
+
 command("lint", ["reading", "findings", "lint"], async (flags, cwd) =>
   (await import("./cli/run-lint.js")).runLint(flags, cwd, output),
 )

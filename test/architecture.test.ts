@@ -74,7 +74,7 @@ const mayImport: Readonly<
       "workers",
       "write",
     ],
-    packages: ["diff", "vfile"],
+    packages: ["chokidar", "diff", "vfile"],
   },
   diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },

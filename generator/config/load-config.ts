@@ -71,10 +71,12 @@ function readJson(text: string): unknown {
 /** Node 20 does not run TypeScript by itself. */
 async function runModule(file: string): Promise<unknown> {
   if (!file.endsWith(".ts")) {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    // A watch loads it again: what Node has loaded, it keeps.
+    const { mtimeMs } = await fs.stat(file);
+    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
     return module.default;
   }
   const { createJiti } = await import("jiti");
   // Without a cache on disk: it would be one more thing that can be stale.
-  return createJiti(import.meta.url, { fsCache: false }).import(file, { default: true });
+  return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, { default: true });
 }
