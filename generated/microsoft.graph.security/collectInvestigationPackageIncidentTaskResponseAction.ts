@@ -6,13 +6,16 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * the incident.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface CollectInvestigationPackageIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.collectInvestigationPackageIncidentTaskResponseAction";
 }
 
-/** True for a `CollectInvestigationPackageIncidentTaskResponseAction`, by `@odata.type`. */
+/**
+ * True for values of `CollectInvestigationPackageIncidentTaskResponseAction`, by
+ * `@odata.type`.
+ */
 export function isCollectInvestigationPackageIncidentTaskResponseAction(
   value: unknown,
 ): value is CollectInvestigationPackageIncidentTaskResponseAction {

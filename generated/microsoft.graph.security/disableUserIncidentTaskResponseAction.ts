@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * open.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface DisableUserIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.disableUserIncidentTaskResponseAction";
 }
 
-/** True for a `DisableUserIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `DisableUserIncidentTaskResponseAction`, by `@odata.type`. */
 export function isDisableUserIncidentTaskResponseAction(
   value: unknown,
 ): value is DisableUserIncidentTaskResponseAction {

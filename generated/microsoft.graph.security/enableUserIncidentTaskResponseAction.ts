@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * before.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface EnableUserIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.enableUserIncidentTaskResponseAction";
 }
 
-/** True for a `EnableUserIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `EnableUserIncidentTaskResponseAction`, by `@odata.type`. */
 export function isEnableUserIncidentTaskResponseAction(
   value: unknown,
 ): value is EnableUserIncidentTaskResponseAction {

@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * may be known to others.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface ForceUserPasswordResetIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.forceUserPasswordResetIncidentTaskResponseAction";
 }
 
-/** True for a `ForceUserPasswordResetIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `ForceUserPasswordResetIncidentTaskResponseAction`, by `@odata.type`. */
 export function isForceUserPasswordResetIncidentTaskResponseAction(
   value: unknown,
 ): value is ForceUserPasswordResetIncidentTaskResponseAction {

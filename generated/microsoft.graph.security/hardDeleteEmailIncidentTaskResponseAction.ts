@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * that must not be opened by anyone.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface HardDeleteEmailIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction";
 }
 
-/** True for a `HardDeleteEmailIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `HardDeleteEmailIncidentTaskResponseAction`, by `@odata.type`. */
 export function isHardDeleteEmailIncidentTaskResponseAction(
   value: unknown,
 ): value is HardDeleteEmailIncidentTaskResponseAction {

@@ -6,8 +6,9 @@ import type { AlertSeverity } from "./alertSeverity.js";
 import type { IncidentStatus } from "./incidentStatus.js";
 
 /**
- * Every [alert](https://learn.microsoft.com/en-us/graph/api/resources/security-alert.md) that
- * belongs to one attack on a tenant, and what is known of the attack as a whole.
+ * Every
+ * [alert](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-alert.md)
+ * that belongs to one attack on a tenant, and what is known of the attack as a whole.
  *
  * One attack seldom raises one alert: it touches devices, accounts and mailboxes, and each of
  * them reports what it sees.
@@ -60,7 +61,7 @@ export interface Incident extends Entity {
   alerts?: unknown[] | null;
 }
 
-/** True for a `Incident`: by `@odata.type`, or by shape where that is missing. */
+/** True for values of `Incident`: by `@odata.type`, or by shape where that is missing. */
 export function isIncident(value: unknown): value is Incident {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };

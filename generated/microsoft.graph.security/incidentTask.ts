@@ -12,7 +12,7 @@ import type { IncidentTaskStatus } from "./incidentTaskStatus.js";
  * API.
  *
  * Inherits from
- * [microsoft.graph.entity](https://learn.microsoft.com/en-us/graph/api/resources/entity.md).
+ * [microsoft.graph.entity](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/entity.md).
  */
 export interface IncidentTask extends Entity {
   "@odata.type"?: "#microsoft.graph.security.incidentTask" | undefined;
@@ -20,7 +20,7 @@ export interface IncidentTask extends Entity {
    * How far the action has got. The possible values are: `notStarted`, `inProgress`,
    * `partiallyCompleted`, `completed`, `failed`, `unknownFutureValue`. Each is explained under
    * [incidentTaskActionStatus
-   * values](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttask.md#incidenttaskactionstatus-values).
+   * values](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttask.md#incidenttaskactionstatus-values).
    */
   actionStatus?: IncidentTaskActionStatus | null;
   /**
@@ -30,7 +30,7 @@ export interface IncidentTask extends Entity {
    * `markUserAsCompromised`, `requireSignIn`, `hardDeleteEmail`, `softDeleteEmail`,
    * `unIsolateDevice`, `unRestrictAppExecution`, `enableUser`, `unknownFutureValue`. Each is
    * explained under [incidentTaskActionType
-   * values](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttask.md#incidenttaskactiontype-values).
+   * values](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttask.md#incidenttaskactiontype-values).
    */
   actionType?: IncidentTaskActionType | null;
   /**
@@ -65,21 +65,21 @@ export interface IncidentTask extends Entity {
    * Where the task comes from. The possible values are: `defenderExpertsGuidedResponse`,
    * `defenderExpertsManagedResponse`, `unknownFutureValue`. Each is explained under
    * [incidentTaskSource
-   * values](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttask.md#incidenttasksource-values).
+   * values](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttask.md#incidenttasksource-values).
    */
   source?: IncidentTaskSource | null;
   /**
    * Where the task stands. Nothing else of a task can be changed. The possible values are:
    * `open`, `inProgress`, `completed`, `failed`, `notRelevant`, `unknownFutureValue`. Each is
    * explained under [incidentTaskStatus
-   * values](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttask.md#incidenttaskstatus-values).
+   * values](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttask.md#incidenttaskstatus-values).
    */
   status?: IncidentTaskStatus | null;
   /** Required. The incident that the task helps to answer; it has to exist. */
   incident?: Incident | null;
 }
 
-/** True for a `IncidentTask`: by `@odata.type`, or by shape where that is missing. */
+/** True for values of `IncidentTask`: by `@odata.type`, or by shape where that is missing. */
 export function isIncidentTask(value: unknown): value is IncidentTask {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };

@@ -20,7 +20,7 @@ import type { UnRestrictAppExecutionIncidentTaskResponseAction } from "./unRestr
  * a task carries is always one of the following response actions.
  *
  * Inherits from
- * [responseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-responseaction.md).
+ * [responseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-responseaction.md).
  */
 export interface IncidentTaskResponseAction extends ResponseAction {
   "@odata.type": IncidentTaskResponseActionUnion["@odata.type"];
@@ -66,7 +66,10 @@ export interface IncidentTaskResponseActionMap {
   "#microsoft.graph.security.unRestrictAppExecutionIncidentTaskResponseAction": UnRestrictAppExecutionIncidentTaskResponseAction;
 }
 
-/** True for a `IncidentTaskResponseAction` or any type derived from it, by `@odata.type`. */
+/**
+ * True for values of `IncidentTaskResponseAction` or any type derived from it, by
+ * `@odata.type`.
+ */
 export function isIncidentTaskResponseAction(
   value: unknown,
 ): value is IncidentTaskResponseActionUnion {

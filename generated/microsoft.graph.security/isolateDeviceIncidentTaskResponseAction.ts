@@ -7,7 +7,7 @@ import type { IsolationType } from "./isolationType.js";
  * other devices nor send data out, while the device itself stays open to examination.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface IsolateDeviceIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.isolateDeviceIncidentTaskResponseAction";
@@ -18,7 +18,7 @@ export interface IsolateDeviceIncidentTaskResponseAction extends IncidentTaskRes
   isolationType: IsolationType;
 }
 
-/** True for a `IsolateDeviceIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `IsolateDeviceIncidentTaskResponseAction`, by `@odata.type`. */
 export function isIsolateDeviceIncidentTaskResponseAction(
   value: unknown,
 ): value is IsolateDeviceIncidentTaskResponseAction {

@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * policies that depend on the level take effect.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface MarkUserAsCompromisedIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.markUserAsCompromisedIncidentTaskResponseAction";
 }
 
-/** True for a `MarkUserAsCompromisedIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `MarkUserAsCompromisedIncidentTaskResponseAction`, by `@odata.type`. */
 export function isMarkUserAsCompromisedIncidentTaskResponseAction(
   value: unknown,
 ): value is MarkUserAsCompromisedIncidentTaskResponseAction {

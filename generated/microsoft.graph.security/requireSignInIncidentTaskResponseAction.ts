@@ -5,13 +5,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * Makes a user sign in again. Sessions that are open at that moment end, whoever holds them.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface RequireSignInIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.requireSignInIncidentTaskResponseAction";
 }
 
-/** True for a `RequireSignInIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `RequireSignInIncidentTaskResponseAction`, by `@odata.type`. */
 export function isRequireSignInIncidentTaskResponseAction(
   value: unknown,
 ): value is RequireSignInIncidentTaskResponseAction {

@@ -16,11 +16,11 @@ import type { UnRestrictAppExecutionIncidentTaskResponseAction } from "./unRestr
 
 /**
  * What a [custom detection
- * rule](https://learn.microsoft.com/en-us/graph/api/resources/security-detectionrule.md) does
- * to the [impacted
- * assets](https://learn.microsoft.com/en-us/graph/api/resources/security-impactedasset.md) it
- * finds. The rule [names its
- * actions](https://learn.microsoft.com/microsoft-365/security/defender/custom-detection-rules#4-specify-actions)
+ * rule](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-detectionrule.md)
+ * does to the [impacted
+ * assets](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-impactedasset.md)
+ * it finds. The rule [names its
+ * actions](https://github.com/microsoft-365/security/defender/custom-detection-rules#4-specify-actions)
  *
  * This type is abstract. The following response action types are derived from it:
  */
@@ -63,7 +63,7 @@ export interface ResponseActionMap {
   "#microsoft.graph.security.unRestrictAppExecutionIncidentTaskResponseAction": UnRestrictAppExecutionIncidentTaskResponseAction;
 }
 
-/** True for a `ResponseAction` or any type derived from it, by `@odata.type`. */
+/** True for values of `ResponseAction` or any type derived from it, by `@odata.type`. */
 export function isResponseAction(value: unknown): value is ResponseActionUnion {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };

@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * is already there does not start.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface RestrictAppExecutionIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.restrictAppExecutionIncidentTaskResponseAction";
 }
 
-/** True for a `RestrictAppExecutionIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `RestrictAppExecutionIncidentTaskResponseAction`, by `@odata.type`. */
 export function isRestrictAppExecutionIncidentTaskResponseAction(
   value: unknown,
 ): value is RestrictAppExecutionIncidentTaskResponseAction {

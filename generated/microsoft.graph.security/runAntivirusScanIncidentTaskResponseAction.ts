@@ -5,13 +5,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * Has Microsoft Defender Antivirus scan a device and deal with the malware it finds.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface RunAntivirusScanIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.runAntivirusScanIncidentTaskResponseAction";
 }
 
-/** True for a `RunAntivirusScanIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `RunAntivirusScanIncidentTaskResponseAction`, by `@odata.type`. */
 export function isRunAntivirusScanIncidentTaskResponseAction(
   value: unknown,
 ): value is RunAntivirusScanIncidentTaskResponseAction {

@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * examined and restored.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface SoftDeleteIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.softDeleteIncidentTaskResponseAction";
 }
 
-/** True for a `SoftDeleteIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `SoftDeleteIncidentTaskResponseAction`, by `@odata.type`. */
 export function isSoftDeleteIncidentTaskResponseAction(
   value: unknown,
 ): value is SoftDeleteIncidentTaskResponseAction {

@@ -7,7 +7,7 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * examined.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface StopAndQuarantineFileIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction";
@@ -15,7 +15,7 @@ export interface StopAndQuarantineFileIncidentTaskResponseAction extends Inciden
   deviceId?: string | null;
 }
 
-/** True for a `StopAndQuarantineFileIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `StopAndQuarantineFileIncidentTaskResponseAction`, by `@odata.type`. */
 export function isStopAndQuarantineFileIncidentTaskResponseAction(
   value: unknown,
 ): value is StopAndQuarantineFileIncidentTaskResponseAction {

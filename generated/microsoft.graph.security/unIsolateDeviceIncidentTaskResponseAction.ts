@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * to be safe.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface UnIsolateDeviceIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.unIsolateDeviceIncidentTaskResponseAction";
 }
 
-/** True for a `UnIsolateDeviceIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `UnIsolateDeviceIncidentTaskResponseAction`, by `@odata.type`. */
 export function isUnIsolateDeviceIncidentTaskResponseAction(
   value: unknown,
 ): value is UnIsolateDeviceIncidentTaskResponseAction {

@@ -6,13 +6,13 @@ import type { IncidentTaskResponseAction } from "./incidentTaskResponseAction.js
  * runs everything it ran before.
  *
  * Inherits from
- * [microsoft.graph.security.incidentTaskResponseAction](https://learn.microsoft.com/en-us/graph/api/resources/security-incidenttaskresponseaction.md).
+ * [microsoft.graph.security.incidentTaskResponseAction](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/api-reference/beta/resources/security-incidenttaskresponseaction.md).
  */
 export interface UnRestrictAppExecutionIncidentTaskResponseAction extends IncidentTaskResponseAction {
   "@odata.type": "#microsoft.graph.security.unRestrictAppExecutionIncidentTaskResponseAction";
 }
 
-/** True for a `UnRestrictAppExecutionIncidentTaskResponseAction`, by `@odata.type`. */
+/** True for values of `UnRestrictAppExecutionIncidentTaskResponseAction`, by `@odata.type`. */
 export function isUnRestrictAppExecutionIncidentTaskResponseAction(
   value: unknown,
 ): value is UnRestrictAppExecutionIncidentTaskResponseAction {

@@ -10,7 +10,7 @@ export interface Entity {
   id?: string;
 }
 
-/** True for a `Entity`, by shape. */
+/** True for values of `Entity`, by shape. */
 export function isEntity(value: unknown): value is Entity {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };

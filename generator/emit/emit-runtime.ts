@@ -18,9 +18,14 @@ type Handlers<Value extends Tagged> = {
   readonly [Literal in Tag<Value>]: (value: Member<Value, Literal>) => unknown;
 };
 
-/** No handlers but for the union's own literals. */
+/**
+ * No handlers but for the union's own literals. Over the given keys, because compilers from 5.9 on
+ * take the parameter of a handler from here.
+ */
 type Exactly<Value extends Tagged, Given> = {
-  readonly [Literal in Exclude<keyof Given, Tag<Value>>]: never;
+  readonly [Literal in keyof Given]: Literal extends Tag<Value>
+    ? (value: Member<Value, Literal>) => unknown
+    : never;
 };
 
 /** A handler for values without a literal, demanded where there may be such. */

@@ -2,11 +2,7 @@
 import { type graph, matchType, type security } from "../../generated/index.js";
 import { assertNever } from "../../generated/runtime.js";
 import type { Van, VehicleUnion } from "../fixtures/concrete-base/expected/acme.fleet/index.js";
-import type {
-  CraneLifter,
-  ForkLifter,
-  LifterUnion,
-} from "../fixtures/abstract-base/expected/acme.warehouse/index.js";
+import type { LifterUnion } from "../fixtures/abstract-base/expected/acme.warehouse/index.js";
 import { expectTrue, type Same } from "./same.js";
 
 export function byLiterals(lifter: LifterUnion): string {
@@ -72,11 +68,11 @@ export function butNotWithoutUndefined(vehicle: VehicleUnion): string {
 
 export function byMatchType(lifter: LifterUnion, vehicle: VehicleUnion): void {
   matchType(lifter, {
-    "#acme.warehouse.craneLifter": ({ reach }: CraneLifter) => reach,
-    "#acme.warehouse.forkLifter": ({ id }: ForkLifter) => id,
+    "#acme.warehouse.craneLifter": ({ reach }) => reach,
+    "#acme.warehouse.forkLifter": ({ id }) => id,
   });
   // @ts-expect-error `forkLifter` has no handler.
-  matchType(lifter, { "#acme.warehouse.craneLifter": ({ reach }: CraneLifter) => reach });
+  matchType(lifter, { "#acme.warehouse.craneLifter": ({ reach }) => reach });
   const handlers = {
     "#acme.fleet.coolVan": (): string => "cool van",
     "#acme.fleet.van": (): string => "van",

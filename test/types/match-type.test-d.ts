@@ -15,8 +15,11 @@ export function returnsWhatTheHandlersReturn(lifter: LifterUnion): void {
   const text = matchType(lifter, { [crane]: () => "crane", [fork]: () => "fork" });
   expectTrue<Same<typeof text, string>>();
   const mixed = matchType(lifter, {
-    [crane]: (value: CraneLifter) => value.reach,
-    [fork]: (value: ForkLifter) => value.maxWeight > 0,
+    [crane]: (value) => {
+      expectTrue<Same<typeof value, CraneLifter>>();
+      return value.reach;
+    },
+    [fork]: ({ maxWeight }) => maxWeight > 0,
   });
   expectTrue<Same<typeof mixed, number | boolean | null | undefined>>();
   const nothing = matchType(lifter, { [crane]: () => {}, [fork]: () => {} });
