@@ -36,6 +36,8 @@ function sourceOf(file: FilePlan): string {
       return validationSource();
     case "schema":
       return schemaSource(file);
+    case "model":
+      return file.text;
   }
 }
 

@@ -17,7 +17,8 @@ export type FilePlan =
   | IndexFilePlan
   | RuntimeFilePlan
   | ValidationFilePlan
-  | SchemaFilePlan;
+  | SchemaFilePlan
+  | ModelFilePlan;
 
 interface FilePlanBase {
   /** Relative to the output folder, with `/`. */
@@ -201,3 +202,10 @@ export type DefinitionPlan = { readonly name: string; readonly docs: DocsPlan } 
       readonly open: boolean;
     }
 );
+
+/** `model.json`: the linked model itself, all of it, for `diff` and for other programs. */
+export interface ModelFilePlan extends FilePlanBase {
+  readonly kind: "model";
+  /** As `printModel` prints it. */
+  readonly text: string;
+}

@@ -9,6 +9,7 @@ import { type NamePlan, planNames, type TypeNames } from "./names.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { planEnum } from "./plan-enum.js";
 import { planIndexes } from "./plan-index.js";
+import { planModel } from "./plan-model.js";
 import { planSchema } from "./plan-schema.js";
 import { planSubtype } from "./plan-subtype.js";
 import { planType } from "./plan-type.js";
@@ -32,7 +33,7 @@ const planners: Readonly<Record<Emitter, (model: TypeModel, context: PlanContext
   {
     typescript: planModules,
     "json-schema": (model, context) => [planSchema(model, context)],
-    model: () => [],
+    model: (model) => [planModel(model)],
   };
 
 function planModules(model: TypeModel, context: PlanContext): FilePlan[] {
