@@ -2,6 +2,7 @@ import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
 import type { GuardPlan, JsonKind } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { stringLiteral } from "./escape.js";
+import { isInherited } from "./inherited-names.js";
 
 /**
  * The guard of a structured type. It allocates nothing: the discriminator is compared first, and only
@@ -41,8 +42,10 @@ function byDiscriminator(literals: readonly string[], shape: GuardPlan["shape"])
 
 function byShape(shape: NonNullable<GuardPlan["shape"]>): string {
   const checks = shape.map(({ name, json }) => {
-    const value = `object[${stringLiteral(name)}]`;
-    return `(${value} == null || ${kindChecks[json](value)})`;
+    const key = stringLiteral(name);
+    const value = `object[${key}]`;
+    const absent = isInherited(name) ? `!Object.hasOwn(object, ${key}) || ` : "";
+    return `(${absent}${value} == null || ${kindChecks[json](value)})`;
   });
   return ["!Array.isArray(object)", ...checks].join(" && ");
 }
