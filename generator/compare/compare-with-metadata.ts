@@ -61,13 +61,13 @@ const kindTexts: Readonly<Record<(StructuredType | EnumType | CsdlType)["kind"],
   typeDefinition: "a type definition",
 };
 
-/** The place in the metadata is that of the only type of this name in another namespace, else of its own namespace. */
+/** The place in the metadata is that of a type which may be meant, else of the namespace, else of the first one. */
 function notInMetadata(
   type: StructuredType | EnumType,
   { schemas }: CsdlModel,
   pairs: Pairs,
 ): Diagnostic {
-  const meant = pairs.namesake(type.name);
+  const meant = pairs.lostInMetadata(type.name);
   const values = { name: type.qualifiedName, hint: hint(meant) };
   const schema = schemas.find(({ namespace }) => namespace === type.namespace);
   return docsFinding(
@@ -79,7 +79,7 @@ function notInMetadata(
 }
 
 function notInDocs(type: CsdlType, pairs: Pairs): Diagnostic {
-  const meant = pairs.namesakeInDocs(type.name);
+  const meant = pairs.lostInDocs(type.name);
   const values = { name: type.qualifiedName, hint: hint(meant) };
   return metadataFinding("type-not-in-docs", values, type.place, meant && declaration(meant));
 }

@@ -5,15 +5,14 @@ import type {
   CsdlStructuredType,
   CsdlTypeDefinition,
 } from "../model/csdl-model.js";
-import { onlyNamesake } from "./short-names.js";
 
 export type CsdlType = CsdlStructuredType | CsdlEnumType | CsdlTypeDefinition;
 
 /** The types of a service's metadata, found by name. */
 export interface MetadataIndex {
+  readonly types: readonly CsdlType[];
   /** The type of this qualified name, else one whose name differs from it in case only. */
   readonly find: (qualifiedName: string) => CsdlType | undefined;
-  readonly namesake: (name: string) => CsdlType | undefined;
   /** The type and its bases, the nearest first. */
   readonly lineage: (type: CsdlStructuredType) => readonly CsdlStructuredType[];
 }
@@ -25,8 +24,8 @@ export function indexMetadata(metadata: CsdlModel): MetadataIndex {
   const find = (name: string): CsdlType | undefined =>
     byName.get(name) ?? byLowerName.get(name.toLowerCase());
   return {
+    types,
     find,
-    namesake: onlyNamesake(types),
     lineage: (type) => {
       // A set, as nobody has checked that the bases end.
       const known = new Set([type]);

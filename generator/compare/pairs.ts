@@ -7,7 +7,10 @@ import { onlyNamesake } from "./short-names.js";
 export interface Pairs extends MetadataIndex {
   readonly inMetadata: (type: StructuredType | EnumType) => CsdlType | undefined;
   readonly inDocs: (type: CsdlType) => StructuredType | EnumType | undefined;
-  readonly namesakeInDocs: (name: string) => StructuredType | EnumType | undefined;
+  /** The only type of the metadata that has this short name and is not in the docs. */
+  readonly lostInMetadata: (name: string) => CsdlType | undefined;
+  /** The only type of the docs that has this short name and is not in the metadata. */
+  readonly lostInDocs: (name: string) => StructuredType | EnumType | undefined;
   readonly isRoot: (type: CsdlType) => boolean;
   /**
    * The type and those of its bases whose properties its own page has to have: up to the first base
@@ -33,7 +36,8 @@ export function pairTypes(model: TypeModel, metadata: CsdlModel): Pairs {
     ...index,
     inMetadata: (type) => found.get(type),
     inDocs: (type) => inDocs.get(type),
-    namesakeInDocs: onlyNamesake(documented),
+    lostInMetadata: onlyNamesake(index.types.filter((type) => !inDocs.has(type))),
+    lostInDocs: onlyNamesake(documented.filter((type) => !found.get(type))),
     isRoot,
     ownLineage: (docs, other) => {
       const lineage = index.lineage(other);

@@ -33,11 +33,9 @@ export function emptyDraft(): CsdlDraft {
 
 /** Write every name with its namespace. */
 export function resolvedModel(draft: CsdlDraft): CsdlModel {
-  const namespaces = new Set(draft.schemas.map(({ namespace }) => namespace));
   const resolve = (name: string): string => {
     const dot = name.lastIndexOf(".");
-    const qualifier = name.slice(0, dot);
-    const namespace = namespaces.has(qualifier) ? undefined : draft.aliases.get(qualifier);
+    const namespace = draft.aliases.get(name.slice(0, dot));
     return namespace === undefined ? name : `${namespace}.${name.slice(dot + 1)}`;
   };
   const property = (said: CsdlProperty): CsdlProperty => ({ ...said, type: resolve(said.type) });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { compareRules } from "../../generator/diagnostics/compare-rules.js";
 
-const cases = ["enum-types", "properties", "structured-types"]
+const cases = ["enum-types", "properties", "structured-types", "types"]
   .map((name) => fs.readFileSync(path.join(import.meta.dirname, `${name}.test.ts`), "utf8"))
   .join("");
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crate, enumType, findings, type Pages } from "./shop.js";
+import { crate, findings, type Pages } from "./shop.js";
 
 const entity = crate('"keyProperty": "id"', ["|id|String|The id.|"], "microsoft.graph.entity");
 const box = (fields: string): string => crate(fields, [], "acme.shop.box");
@@ -9,51 +9,6 @@ const id = ["|id|String|The id.|"];
 
 /** The metadata, docs that do not fit it, what is found, and docs that fit it. */
 const cases: Record<string, { types: string[]; wrong: Pages; found: string[]; right: Pages }> = {
-  "a type only in the docs": {
-    types: ['<ComplexType Name="crate"/>'],
-    wrong: { crate: crate(""), lid },
-    found: [
-      "lid.md:5:48  type-not-in-metadata  Cannot find the type `acme.shop.lid` in the metadata  shop.csdl:1:90",
-    ],
-    right: { crate: crate("") },
-  },
-  "a type only in the docs, of another namespace in the metadata": {
-    types: ['<ComplexType Name="crate"/>'],
-    wrong: { crate: crate("", [], "acme.stock.crate") },
-    found: [
-      "crate.md:5:48  type-not-in-metadata  Cannot find the type `acme.stock.crate` in the metadata; there is `acme.shop.crate`  shop.csdl:2:1",
-      "shop.csdl:2:1  type-not-in-docs  Cannot find the type `acme.shop.crate` of the metadata in the docs; there is `acme.stock.crate`  crate.md:5:48",
-    ],
-    right: { crate: crate("") },
-  },
-  "a type only in the metadata": {
-    types: [
-      '<ComplexType Name="crate"/>',
-      '<EnumType Name="lid"><Member Name="flat"/></EnumType>',
-      '<TypeDefinition Name="weight" UnderlyingType="Edm.Decimal"/>',
-    ],
-    wrong: { crate: crate("") },
-    found: [
-      "shop.csdl:3:1  type-not-in-docs  Cannot find the type `acme.shop.lid` of the metadata in the docs",
-    ],
-    right: { crate: crate(""), lid: enumType("lid", ["flat"]) },
-  },
-  "another kind of type": {
-    types: ['<EnumType Name="crate"><Member Name="big"/></EnumType>'],
-    wrong: { crate: crate("") },
-    found: [
-      "crate.md:5:48  type-kind-unlike-metadata  Unexpected `acme.shop.crate` as a type with properties, the metadata says it is an enum type  shop.csdl:2:1",
-    ],
-    right: { crate: enumType("crate", ["big"]) },
-  },
-  "another case of a type's name": {
-    types: ['<ComplexType Name="Crate"/>'],
-    wrong: { crate: crate("") },
-    found: [
-      "crate.md:5:48  case-unlike-metadata  Unexpected case of `acme.shop.crate`, the metadata spells it `acme.shop.Crate`  shop.csdl:2:1",
-    ],
-    right: { crate: crate("", [], "acme.shop.Crate") },
-  },
   "a base type the docs lack": {
     types: ['<ComplexType Name="crate"/>', '<ComplexType Name="box" BaseType="acme.shop.crate"/>'],
     wrong: { crate: crate(""), box: box("") },

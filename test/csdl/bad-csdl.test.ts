@@ -20,6 +20,11 @@ const cases: [what: string, text: string, message: string][] = [
     "2:1: Unexpected root element `svg` of the metadata, expected `Edmx` of CSDL 4.0 or 4.01",
   ],
   [
+    "other XML behind a byte order mark",
+    "\ufeff<svg/>",
+    "1:1: Unexpected root element `svg` of the metadata, expected `Edmx` of CSDL 4.0 or 4.01",
+  ],
+  [
     "CSDL 3.0",
     '<Edmx xmlns="http://schemas.microsoft.com/ado/2007/06/edmx" Version="1.0"/>',
     "1:1: Unexpected XML namespace `http://schemas.microsoft.com/ado/2007/06/edmx` of the metadata, expected `http://docs.oasis-open.org/odata/ns/edmx` of CSDL 4.0 or 4.01",

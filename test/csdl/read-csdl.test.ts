@@ -71,7 +71,7 @@ describe("readCsdl", () => {
     ["of a schema further down", "late.thing", "acme.late.thing"],
     ["of a document that is referred to", "far.thing", "acme.far.thing"],
     ["that nobody declares", "nobody.thing", "nobody.thing"],
-    ["that is a namespace, too", "acme.late.thing", "acme.late.thing"],
+    ["that is none but the namespace", "acme.late.thing", "acme.late.thing"],
     ["of a primitive type", "Edm.String", "Edm.String"],
     ["of one with a namespace of several parts", "Edm.Geo.Point", "Edm.Geo.Point"],
   ])("writes names with the alias %s in full", (_, written, resolved) => {
