@@ -28,6 +28,9 @@ const wordings: readonly RegExp[] = [
   `\\b(?:subclass|sub-class|subtype|sub-type|derivative|derived type|specialization) (?:of|from) ${article}${base}`,
 ].map((wording) => new RegExp(wording, "i"));
 
+/** One of these is in every sentence about a base: most sentences have none. */
+const verbs = /inherit|deriv|exten|sub-?class|sub-?type|specialization/i;
+
 /** Subjects that are not the page's own type, and turns that deny the sentence. */
 const strangers =
   /\b(?:not|isn't|aren't|cannot|unless|if|when|which will|that will|types?|all the|both|each|every|other|these|those)\b/i;
@@ -39,6 +42,7 @@ const selves = /^(?:this|the|it)\b[^,⟦]{0,60}$|^$/i;
  * for those about other types (`[a] and [b] inherit from this type`).
  */
 export function baseOfSentence(sentence: Sentence, ownName: string): Fact<TypeName> | undefined {
+  if (!verbs.test(sentence.text)) return undefined;
   for (const wording of wordings) {
     const match = wording.exec(sentence.text);
     if (!match?.groups) continue;

@@ -27,16 +27,18 @@ const openWordings: readonly RegExp[] = [
 ].map((wording) => new RegExp(wording, "i"));
 
 /** Whether a sentence says of the page's own type that it is abstract. */
-export function saysAbstract({ text, links }: Sentence): boolean {
-  return abstractWordings.some((wording) => wording.test(unlinked(text, links)));
+export function saysAbstract(sentence: Sentence): boolean {
+  const words = unlinked(sentence);
+  return /abstract/i.test(words) && abstractWordings.some((wording) => wording.test(words));
 }
 
 /** Whether a sentence says of the page's own type that it is open. */
-export function saysOpen({ text, links }: Sentence): boolean {
-  return openWordings.some((wording) => wording.test(unlinked(text, links)));
+export function saysOpen(sentence: Sentence): boolean {
+  const words = unlinked(sentence);
+  return /open/i.test(words) && openWordings.some((wording) => wording.test(words));
 }
 
 /** `This is an [open type](…)`: the words count, linked or not. */
-function unlinked(text: string, links: Sentence["links"]): string {
+function unlinked({ text, links }: Sentence): string {
   return text.replace(/⟦(\d+)⟧/g, (_, index: string) => links[Number(index)]?.text ?? "");
 }

@@ -43,6 +43,7 @@ export function readValueList(text: string): readonly string[] | undefined {
     const values = readItems(text, start, marked) ?? readItems(text, start, bare);
     if (values) return values;
   }
+  if (!/(?::|\b(?:either|one of|values))\s*`/i.test(text)) return undefined;
   for (const opening of text.matchAll(openings)) {
     const [sentence = ""] = /[^.!?]*$/.exec(text.slice(0, opening.index)) ?? [];
     if (otherLists.test(opening.groups?.["intro"] ?? "") || denial.test(sentence)) continue;

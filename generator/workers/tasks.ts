@@ -3,6 +3,7 @@ import { extractPageFacts } from "../extract/extract-page-facts.js";
 import { createFormatter } from "../format/formatter.js";
 import type { ReadingOptions } from "../model/options.js";
 import { markdownProcessor } from "../parse/parse-page.js";
+import { skim } from "../parse/skim.js";
 import { decodePage } from "../read/decode-page.js";
 
 /** Pages to read in one go. */
@@ -22,9 +23,13 @@ let processor: ReturnType<typeof markdownProcessor> | undefined;
 /** What each page says, as JSON: text costs less on its way between threads than objects do. */
 export async function extractFacts({ items, reading }: ExtractTask): Promise<string[]> {
   const markdown = (processor ??= markdownProcessor());
+  // A docs set may call the headings of its types whatever it likes.
+  const isPlain = Object.keys(reading.headings).length === 0;
   return items.map(({ file, bytes }) => {
     const page = new VFile({ path: file, value: decodePage(bytes) });
-    return JSON.stringify(extractPageFacts(markdown.parse(page), page, reading));
+    const text = String(page);
+    const tree = markdown.parse(isPlain ? skim(text) : text);
+    return JSON.stringify(extractPageFacts(tree, page, reading));
   });
 }
 
