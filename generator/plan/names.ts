@@ -1,8 +1,14 @@
-import type { EnumType, StructuredType } from "../model/type-model.js";
-import { camelCase, claim, fileName, folderName, pascalCase } from "./identifiers.js";
+import type { OutputOptions } from "../model/options.js";
+import type { StructuredType, TypeModel } from "../model/type-model.js";
 import type { Role } from "./hierarchies.js";
+import { camelCase, claim, fileName, folderName, pascalCase } from "./identifiers.js";
+import { type Declared, nameGiver, type Renaming } from "./name-giver.js";
+import { hasFields, hasGuard, hasLiteral } from "./written-names.js";
 
-/** All names a type gives rise to. They are unique in their namespace, case ignored. */
+/**
+ * All names a type gives rise to, empty where nothing will bear them. They are unique in their
+ * namespace, case ignored.
+ */
 export interface TypeNames {
   readonly folder: string;
   /** The module's file name without ending. */
@@ -21,18 +27,18 @@ export interface TypeNames {
   readonly values: string;
 }
 
-/** A name that had to give way, for a diagnostic. */
-export interface Renaming {
-  readonly type: StructuredType | EnumType;
-  readonly wanted: string;
-  readonly name: string;
-}
-
 export interface NamePlan {
-  readonly of: (type: StructuredType | EnumType) => TypeNames;
+  readonly of: (type: Declared) => TypeNames;
   /** Folder and short name of each namespace, in the order of the folders. */
   readonly namespaces: readonly { readonly folder: string; readonly name: string }[];
   readonly renamings: readonly Renaming[];
+}
+
+/** What all names are planned from. */
+interface Naming {
+  readonly options: OutputOptions;
+  readonly roles: ReadonlyMap<StructuredType, Role>;
+  readonly renamings: Renaming[];
 }
 
 /**
@@ -57,15 +63,16 @@ const reservedModules = ["index", "runtime"];
 
 /**
  * Name everything. The documented names are given first, so that they win over names derived from
- * others; what has to give way gets `_` behind it.
+ * others; what has to give way gets `_` behind it. What is selected does not count: asking for fewer
+ * types renames none.
  */
 export function planNames(
-  types: readonly StructuredType[],
-  enums: readonly EnumType[],
+  { structuredTypes, enumTypes }: TypeModel,
+  options: OutputOptions,
   roles: ReadonlyMap<StructuredType, Role>,
 ): NamePlan {
-  const all = [...types, ...enums];
-  const names = new Map<StructuredType | EnumType, TypeNames>();
+  const all = [...structuredTypes, ...enumTypes];
+  const names = new Map<Declared, TypeNames>();
   const renamings: Renaming[] = [];
   const folders = new Set<string>();
   const shortNames = new Set(["default"]);
@@ -79,52 +86,67 @@ export function planNames(
   }
   for (const [key, { folder }] of namespaces) {
     const declared = all.filter(({ namespace }) => namespace.toLowerCase() === key);
-    nameNamespace(declared, folder);
+    const named = nameNamespace(declared, folder, { options, roles, renamings });
+    for (const [type, given] of named) names.set(type, given);
   }
   return {
-    // Each type of the selection has been named above.
+    // Each type of the model has been named above.
     of: (type) => names.get(type) as TypeNames,
     namespaces: [...namespaces.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),
     renamings,
   };
+}
 
-  function nameNamespace(declared: readonly (StructuredType | EnumType)[], folder: string): void {
-    const identifiers = new Set(reservedIdentifiers);
-    const modules = new Set(reservedModules);
-    const documented = declared.map((type) => ({
-      type,
-      identifier: claimed(type, pascalCase(type.name), identifiers),
-      module: claim(fileName(type.name), modules),
-    }));
-    for (const { type, identifier, module } of documented) {
-      const companion = (wanted: string): string => claimed(type, wanted, identifiers);
-      const isUnion = type.kind === "structuredType" && (roles.get(type)?.members.length ?? 0) > 0;
-      const derives = type.kind === "structuredType" && type.derivedTypes.length > 0;
-      const isEnum = type.kind === "enumType";
-      names.set(type, {
-        folder,
-        module,
-        type: identifier,
-        fields:
-          derives || (type.kind === "structuredType" && type.open)
-            ? companion(`${identifier}Fields`)
-            : "",
-        union: isUnion ? companion(`${identifier}Union`) : "",
-        map: isUnion ? companion(`${identifier}Map`) : "",
-        subtype: isUnion ? companion(`${identifier}Subtype`) : "",
-        subtypeModule: isUnion ? claim(`${module}Subtype`, modules) : "",
-        guard: isEnum ? "" : companion(`is${identifier}`),
-        validator: isEnum ? "" : companion(`validate${identifier}`),
-        check: isEnum ? "" : companion(`check${identifier}`),
-        validatorModule: isEnum ? "" : claim(`${module}Validator`, modules),
-        values: isEnum ? companion(`${camelCase(type.name)}Values`) : "",
-      });
-    }
-  }
+function nameNamespace(
+  declared: readonly Declared[],
+  folder: string,
+  naming: Naming,
+): (readonly [Declared, TypeNames])[] {
+  const give = nameGiver(reservedIdentifiers, naming.renamings);
+  const modules = new Set(reservedModules);
+  const documented = declared.map((type) => ({
+    type,
+    identifier: give(pascalCase(type.name), type),
+    module: claim(fileName(type.name), modules),
+  }));
+  const derived = documented.map(({ type, identifier, module }) => {
+    const companions = companionNames(type, identifier, give, naming);
+    const subtypeModule = companions.subtype === "" ? "" : claim(`${module}Subtype`, modules);
+    return { type, folder, identifier, module, companions, subtypeModule };
+  });
+  // Last, so that asking for validators renames nothing else.
+  return derived.map(({ type, identifier, module, companions, ...rest }) => {
+    const isValidated = naming.options.validators && type.kind === "structuredType";
+    const validator = {
+      validator: isValidated ? give(`validate${identifier}`, type) : "",
+      check: isValidated ? give(`check${identifier}`, type) : "",
+      validatorModule: isValidated ? claim(`${module}Validator`, modules) : "",
+    };
+    return [type, { ...rest, ...companions, ...validator, type: identifier, module }];
+  });
+}
 
-  function claimed(type: StructuredType | EnumType, wanted: string, taken: Set<string>): string {
-    const name = claim(wanted, taken);
-    if (name !== wanted) renamings.push({ type, wanted, name });
-    return name;
+/** The names that stand beside a type's own in its module. */
+function companionNames(
+  type: Declared,
+  identifier: string,
+  give: ReturnType<typeof nameGiver>,
+  { options, roles }: Naming,
+): Pick<TypeNames, "fields" | "union" | "map" | "subtype" | "guard" | "values"> {
+  const none = { fields: "", union: "", map: "", subtype: "", guard: "", values: "" };
+  const nameIf = (isWritten: boolean, wanted: string): string =>
+    isWritten ? give(wanted, type) : "";
+  if (type.kind === "enumType") {
+    return { ...none, values: nameIf(type.members.length > 0, `${camelCase(type.name)}Values`) };
   }
+  const role = roles.get(type);
+  const members = role?.members ?? [];
+  return {
+    ...none,
+    fields: nameIf(role !== undefined && hasFields(type, role), `${identifier}Fields`),
+    union: nameIf(members.length > 0, `${identifier}Union`),
+    map: nameIf(members.length > 0, `${identifier}Map`),
+    subtype: nameIf(hasLiteral(members, roles), `${identifier}Subtype`),
+    guard: nameIf(hasGuard(type, roles, options), `is${identifier}`),
+  };
 }

@@ -3,9 +3,10 @@ import { diagnostic } from "../diagnostics/rules.js";
 import type { Emitter, OutputOptions } from "../model/options.js";
 import type { FilePlan, OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
-import type { EnumType, StructuredType, TypeModel } from "../model/type-model.js";
+import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
-import { type NamePlan, planNames, type TypeNames } from "./names.js";
+import type { Declared } from "./name-giver.js";
+import { type NamePlan, planNames } from "./names.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { planEnum } from "./plan-enum.js";
 import { planIndexes } from "./plan-index.js";
@@ -14,7 +15,7 @@ import { planSchema } from "./plan-schema.js";
 import { planSubtype } from "./plan-subtype.js";
 import { planType } from "./plan-type.js";
 import { planValidation, planValidator } from "./plan-validator.js";
-import { selectTypes } from "./selection.js";
+import { type Selection, selectTypes } from "./selection.js";
 
 /** Decide what the output will be, file by file. Pure; the model is not changed. */
 export function planOutput(
@@ -73,39 +74,34 @@ function contextOf(
   };
   const roles = rolesOf(model, options);
   const selection = selectTypes(model, options);
-  const names = planNames(model.structuredTypes, model.enumTypes, roles);
-  reportRenamings(model, names, report);
+  const names = planNames(model, options, roles);
+  reportRenamings(names, { options, selection, report });
   for (const pattern of selection.unknown) report("unknown-selection", { pattern }, undefined);
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
   return { options, selection, names, role, report };
 }
 
+/** Of types that are not written, nothing is told. */
 function reportRenamings(
-  { structuredTypes, enumTypes }: TypeModel,
   names: NamePlan,
-  report: PlanContext["report"],
+  { options, selection, report }: Omit<PlanContext, "names" | "role">,
 ): void {
-  const placeOf = (type: StructuredType | EnumType): FilePlace | undefined =>
-    (type.kind === "enumType" ? type.origins : type.origins.declaration)[0];
-  for (const { type, wanted, name } of names.renamings) {
-    // None has it if the emitted code itself needs the name.
-    const owner = [...structuredTypes, ...enumTypes].find(
-      (other) => other !== type && hasName(names.of(other), names.of(type).folder, wanted),
-    );
+  if (!options.emit.includes("typescript")) return;
+  for (const { type, wanted, name, owner } of names.renamings) {
+    if (!isSelected(type, selection)) continue;
     const place = owner && placeOf(owner);
     const related = place ? [{ message: "the type that has the name", place }] : [];
     report("name-taken", { wanted, name }, placeOf(type), related);
   }
 }
 
-function hasName({ folder, ...names }: TypeNames, namespace: string, wanted: string): boolean {
-  const { type, fields, union, map, subtype, guard, validator, check, values } = names;
-  const identifiers = [type, fields, union, map, subtype, guard, validator, check, values];
-  return (
-    folder === namespace &&
-    identifiers.some((identifier) => identifier.toLowerCase() === wanted.toLowerCase())
-  );
+function isSelected(type: Declared, { full, bases, enums }: Selection): boolean {
+  return type.kind === "enumType" ? enums.has(type) : full.has(type) || bases.has(type);
+}
+
+function placeOf(type: Declared): FilePlace | undefined {
+  return (type.kind === "enumType" ? type.origins : type.origins.declaration)[0];
 }
 
 function reportHierarchies(

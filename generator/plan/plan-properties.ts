@@ -12,13 +12,15 @@ export interface EffectiveProperty {
   readonly nullable: boolean;
 }
 
+type Settings = Pick<PlanContext, "options">;
+
 /** The properties a type declares itself. */
-export function ownProperties(type: StructuredType, context: PlanContext): EffectiveProperty[] {
+export function ownProperties(type: StructuredType, context: Settings): EffectiveProperty[] {
   return type.properties.map((property) => effective(property, type, context));
 }
 
 /** All properties of a type, inherited ones first, each name once. */
-export function allProperties(type: StructuredType, context: PlanContext): EffectiveProperty[] {
+export function allProperties(type: StructuredType, context: Settings): EffectiveProperty[] {
   const chain: StructuredType[] = [];
   for (let each: StructuredType | undefined = type; each; each = each.baseType) chain.unshift(each);
   const properties = new Map<string, EffectiveProperty>();
@@ -37,7 +39,7 @@ export function allProperties(type: StructuredType, context: PlanContext): Effec
 function effective(
   property: Property,
   owner: StructuredType,
-  context: PlanContext,
+  context: Settings,
 ): EffectiveProperty {
   const inherited =
     property.redeclares === "narrower" ? inheritedProperty(property.name, owner) : undefined;

@@ -6,6 +6,7 @@ import { type ModuleScope, moduleScope } from "./module-scope.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { allProperties, memberOf, ownProperties } from "./plan-properties.js";
 import { jsonKind } from "./type-text.js";
+import { hasFields } from "./written-names.js";
 
 /** Plan the module of a structured type. */
 export function planType(type: StructuredType, context: PlanContext): TypeFilePlan {
@@ -34,10 +35,9 @@ const usedGlobals = ["Array", "Omit"];
  * literal, its index signature). Without the split, unions do not narrow and closed types turn open.
  */
 function isSplit(type: StructuredType, context: PlanContext): boolean {
-  if (type.derivedTypes.length === 0) return false;
-  return (
-    type.open || (context.selection.full.has(type) && context.role(type).literal !== undefined)
-  );
+  if (type.derivedTypes.length === 0 || !hasFields(type, context.role(type))) return false;
+  // A type that is reached only as a base has no literal.
+  return type.open || context.selection.full.has(type);
 }
 
 function planInterfaces(
@@ -184,6 +184,8 @@ function localName(type: StructuredType, scope: ModuleScope, context: PlanContex
 
 function planGuard(type: StructuredType, context: PlanContext): GuardPlan | undefined {
   const names = context.names.of(type);
+  // Where there is nothing to tell values by, there is no name either.
+  if (names.guard === "") return undefined;
   const { members } = context.role(type);
   const roles = (members.length > 0 ? members : [type]).map((each) => context.role(each));
   const literals = roles.flatMap(({ literal }) => (literal === undefined ? [] : [literal]));
@@ -191,7 +193,6 @@ function planGuard(type: StructuredType, context: PlanContext): GuardPlan | unde
   const shape = allProperties(type, context)
     .map(({ property }) => ({ name: property.name, json: jsonKind(property.type) }))
     .filter(({ json }) => json !== "any");
-  if (literals.length === 0 && shape.length === 0) return undefined;
   const narrowed = members.length > 0 ? names.union : names.type;
   const docs =
     members.length > 0

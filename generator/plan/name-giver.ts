@@ -1,0 +1,34 @@
+import type { EnumType, StructuredType } from "../model/type-model.js";
+
+/** A type that the docs declare. */
+export type Declared = StructuredType | EnumType;
+
+/** A name that had to give way, for a diagnostic. */
+export interface Renaming {
+  readonly type: Declared;
+  readonly wanted: string;
+  readonly name: string;
+  /** What has the name; `undefined` where the emitted code itself needs it. */
+  readonly owner: Declared | undefined;
+}
+
+/**
+ * Give the names of one place, each once, case ignored: who comes first has the name, the others get
+ * `_` behind it, which is told in `renamings`.
+ */
+export function nameGiver(
+  reserved: readonly string[],
+  renamings: Renaming[],
+): (wanted: string, type: Declared) => string {
+  const owners = new Map<string, Declared | undefined>(
+    reserved.map((name) => [name.toLowerCase(), undefined]),
+  );
+  return (wanted, type) => {
+    let name = wanted;
+    while (owners.has(name.toLowerCase())) name += "_";
+    const owner = owners.get(wanted.toLowerCase());
+    if (name !== wanted) renamings.push({ type, wanted, name, owner });
+    owners.set(name.toLowerCase(), type);
+    return name;
+  };
+}
