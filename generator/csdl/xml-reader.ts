@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { UserError } from "../diagnostics/user-error.js";
+import { lineIndex } from "../model/line-index.js";
 import type { FilePlace } from "../model/place.js";
-import { textPlaces } from "./text-places.js";
 
 /** A start tag. */
 export interface XmlElement {
@@ -29,7 +29,7 @@ const maxDepth = 100;
  */
 export function readXml(text: string, file: string, visit: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: true });
-  const places = textPlaces(text, file);
+  const places = lineIndex(text);
   const visitors: (XmlVisitor | undefined)[] = [visit];
   let start = 0;
   const faultAt = (offset: number, message: string): UserError => {
@@ -60,7 +60,7 @@ export function readXml(text: string, file: string, visit: XmlVisitor): void {
       name: local,
       uri,
       attribute: (name) => attributes[name]?.value,
-      place: places(start, parser.position),
+      place: { file, ...places(start, parser.position) },
       fault: (message) => faultAt(start, message),
     };
     visitors.push(visitors.at(-1)?.(element));
