@@ -1,7 +1,8 @@
-/** Which names are said to be taken: those that are written, and no others. */
+/** Who has a name that two could have, and of which names it is said that they are taken. */
 import { expect, test } from "vitest";
 import type { Config } from "../generator/config/config.js";
 import { resolveTarget } from "../generator/config/resolve-target.js";
+import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
 import { planOutput } from "../generator/plan/plan-output.js";
 import { modelOf } from "./model-of.js";
 
@@ -36,12 +37,76 @@ test.each<[what: string, docs: Docs, config: Partial<Config>, taken: readonly st
   ["the union of a type asked for", yard, { types: ["acme.maze.door"] }, ["DoorUnion"]],
   ["nothing of a type not asked for", yard, { types: ["acme.maze.yard"] }, []],
   ["nothing where no TypeScript is written", yard, { emit: ["json-schema"] }, []],
-])("taken is %s", (_, docs, config, taken) => expect(takenIn(docs, config)).toEqual(taken));
+])("taken is %s", (_, docs, config, taken) =>
+  expect(takenIn(planOf(docs, config).diagnostics)).toEqual(taken),
+);
 
-function takenIn(docs: Docs, config: Partial<Config>): string[] {
+const tower = { "acme.south.tower": {}, "acme.south.tallTower": { baseType: "acme.south.tower" } };
+const otherTower = { "acme.deep.south.tower": { baseType: "acme.south.tower" } };
+const tallest = { "acme.deep.south.tallTower": { baseType: "acme.south.tower" } };
+const round = { "acme.round": abstract, "acme.roundTower": { baseType: "acme.round" } };
+const flat = { "acme.flat": { baseType: "acme.round" }, "acme.a.flat": { baseType: "acme.round" } };
+
+test.each<[what: string, docs: Docs, members: Readonly<Record<string, string>>, taken: string[]]>([
+  [
+    "the type itself and its derived type",
+    tower,
+    { Tower: "acme.south.tower", TallTower: "acme.south.tallTower" },
+    [],
+  ],
+  [
+    "the type itself, and one from elsewhere gives way",
+    { ...tower, ...otherTower },
+    {
+      Tower: "acme.south.tower",
+      TallTower: "acme.south.tallTower",
+      Tower_: "acme.deep.south.tower",
+    },
+    ["TowerSubtype.Tower"],
+  ],
+  [
+    "types of its namespace, and one from elsewhere gives way",
+    { ...tower, ...tallest },
+    {
+      Tower: "acme.south.tower",
+      Tall: "acme.south.tallTower",
+      Tall_: "acme.deep.south.tallTower",
+    },
+    ["TowerSubtype.Tall"],
+  ],
+  [
+    "types of its namespace first, and then those of shorter ones",
+    { ...round, ...flat, "acme.deep.a.flat": { baseType: "acme.round" } },
+    {
+      RoundTower: "acme.roundTower",
+      Flat: "acme.flat",
+      Flat_: "acme.a.flat",
+      Flat__: "acme.deep.a.flat",
+    },
+    ["RoundSubtype.Flat", "RoundSubtype.Flat"],
+  ],
+])("a subtype enum names %s", (_, docs, members, taken) => {
+  const { plan, diagnostics } = planOf(docs, {});
+  const named = plan.files.flatMap((file) => (file.kind === "subtype" ? file.members : []));
+  const literals = Object.entries(members).map(([name, type]) => [name, `#${type}`]);
+  expect(Object.fromEntries(named.map(({ name, literal }) => [name, literal]))).toEqual(
+    Object.fromEntries(literals),
+  );
+  expect(takenIn(diagnostics)).toEqual(taken);
+});
+
+test("a union of literals names no members, so none of them is taken", () => {
+  const { diagnostics } = planOf({ ...tower, ...otherTower }, { subtypeStyle: "union" });
+  expect(takenIn(diagnostics)).toEqual([]);
+});
+
+function planOf(docs: Docs, config: Partial<Config>): ReturnType<typeof planOutput> {
   const pages = Object.entries(docs).map(([name, facts]) => [`${name}.md`, page(name, facts)]);
   const target = resolveTarget({ docs: "docs", out: "out", ...config }, "/");
-  const { diagnostics } = planOutput(modelOf(Object.fromEntries(pages)), target.output);
+  return planOutput(modelOf(Object.fromEntries(pages)), target.output);
+}
+
+function takenIn(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics
     .filter(({ ruleId }) => ruleId === "name-taken")
     .map(({ message }) => /`(.*?)`/.exec(message)?.[1] ?? message);

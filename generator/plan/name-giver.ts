@@ -1,3 +1,4 @@
+import type { FilePlace } from "../model/place.js";
 import type { EnumType, StructuredType } from "../model/type-model.js";
 
 /** A type that the docs declare. */
@@ -31,4 +32,9 @@ export function nameGiver(
     owners.set(name.toLowerCase(), type);
     return name;
   };
+}
+
+/** Where a type is declared, for a diagnostic. */
+export function placeOf(type: Declared): FilePlace | undefined {
+  return (type.kind === "enumType" ? type.origins : type.origins.declaration)[0];
 }

@@ -5,7 +5,7 @@ import type { FilePlan, OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
-import type { Declared } from "./name-giver.js";
+import { type Declared, placeOf } from "./name-giver.js";
 import { type NamePlan, planNames } from "./names.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 import { planEnum } from "./plan-enum.js";
@@ -98,10 +98,6 @@ function reportRenamings(
 
 function isSelected(type: Declared, { full, bases, enums }: Selection): boolean {
   return type.kind === "enumType" ? enums.has(type) : full.has(type) || bases.has(type);
-}
-
-function placeOf(type: Declared): FilePlace | undefined {
-  return (type.kind === "enumType" ? type.origins : type.origins.declaration)[0];
 }
 
 function reportHierarchies(

@@ -1,7 +1,8 @@
 import type { SubtypeFilePlan } from "../model/output-plan.js";
 import type { StructuredType } from "../model/type-model.js";
 import { plainDocs } from "./docs.js";
-import { claim, pascalCase } from "./identifiers.js";
+import { nameGiver, placeOf, type Renaming } from "./name-giver.js";
+import { compareNamespaces } from "./namespaces.js";
 import { filePath, type PlanContext } from "./plan-context.js";
 
 /** Plan the module of a hierarchy's subtype enum; `undefined` for a type without a union. */
@@ -21,34 +22,71 @@ export function planSubtype(
     style: context.options.subtypeStyle,
     name: subtype,
     docs: plainDocs(`The \`@odata.type\` of each type of \`${union}\`.`),
-    members: named.map((member, index) => ({
-      name: names[index] ?? pascalCase(member.name),
+    members: named.map((member) => ({
+      name: names.get(member) ?? member.name,
       literal: context.role(member).literal ?? "",
     })),
   };
 }
 
-/** The types' names without the words they all end in; whole, where that leaves nothing or two alike. */
+/**
+ * A name for each member, and a diagnostic for each that had to give way. The type itself comes first
+ * and types of its namespace next, so that types from elsewhere rename none of them.
+ */
 function memberNames(
   members: readonly StructuredType[],
   type: StructuredType,
   context: PlanContext,
-): string[] {
+): ReadonlyMap<StructuredType, string> {
+  const renamings: Renaming[] = [];
+  const give = nameGiver([], renamings);
+  const wanted = wantedNames(members, type, context);
+  const rank = (member: StructuredType): number =>
+    member === type ? 0 : compareNamespaces(member.namespace, type.namespace) === 0 ? 1 : 2;
+  const ordered = members.toSorted(
+    (a, b) => rank(a) - rank(b) || compareNamespaces(a.namespace, b.namespace),
+  );
+  const names = new Map(ordered.map((each) => [each, give(wanted.get(each) ?? each.name, each)]));
+  // A union of literals has no member names.
+  if (context.options.subtypeStyle !== "union") reportRenamings(renamings, type, context);
+  return names;
+}
+
+/** The types' names without the words they all end in; whole, where that leaves nothing or makes two alike. */
+function wantedNames(
+  members: readonly StructuredType[],
+  type: StructuredType,
+  context: PlanContext,
+): ReadonlyMap<StructuredType, string> {
   const whole = members.map((member) => context.names.of(member).type);
-  const derived = members
-    .filter((member) => member !== type)
-    .map((member) => context.names.of(member).type);
+  const derived = whole.filter((_, index) => members[index] !== type);
   const suffix = commonWords(derived).join("");
   const short = whole.map((name, index) =>
     members[index] !== type && suffix !== "" && name.endsWith(suffix)
       ? name.slice(0, -suffix.length)
       : name,
   );
-  const usable =
-    short.every((name) => /^\p{Lu}/u.test(name)) &&
-    new Set(short.map((name) => name.toLowerCase())).size === short.length;
-  const taken = new Set<string>();
-  return (usable ? short : whole).map((name) => claim(name, taken));
+  const different = (names: readonly string[]): number =>
+    new Set(names.map((name) => name.toLowerCase())).size;
+  // Names that are alike when whole, too, are no reason to lengthen all others.
+  const isUsable =
+    short.every((name) => /^\p{Lu}/u.test(name)) && different(short) === different(whole);
+  const names = isUsable ? short : whole;
+  return new Map(members.map((member, index) => [member, names[index] ?? member.name]));
+}
+
+function reportRenamings(
+  renamings: readonly Renaming[],
+  type: StructuredType,
+  { names, report }: PlanContext,
+): void {
+  const { subtype } = names.of(type);
+  for (const { type: member, wanted, name, owner } of renamings) {
+    const values = { wanted: `${subtype}.${wanted}`, name: `${subtype}.${name}` };
+    const place = owner && placeOf(owner);
+    const related = place ? [{ message: "the type that has the name", place }] : [];
+    report("name-taken", values, placeOf(member), related);
+  }
 }
 
 /** The words that all names end in; never the whole of one. */
