@@ -29,15 +29,21 @@ const titles: Readonly<Record<HeadingRole, readonly string[]>> = {
   derivedTypes: ["derived types", "derived type", "subtypes"],
 };
 
-/** What a heading's text says the section holds; `undefined` for a heading of another kind. */
+/**
+ * What a heading's text says the section holds; `undefined` for a heading of another kind. A whole
+ * heading counts before an end: `Navigation properties` are relationships.
+ */
 export function headingRole(text: string, options: ReadingOptions): HeadingRole | undefined {
   const heading = text.toLowerCase().replace(/:$/, "").trim();
-  return headingRoles.find((role) =>
-    [...titles[role], ...(options.headings[role] ?? [])].some((title) => matches(heading, title)),
-  );
+  const roleBy = (matches: (heading: string, title: string) => boolean): HeadingRole | undefined =>
+    headingRoles.find((role) =>
+      [...titles[role], ...(options.headings[role] ?? [])].some((title) =>
+        matches(heading, title.toLowerCase()),
+      ),
+    );
+  return roleBy((whole, title) => whole === title) ?? roleBy(endsLike);
 }
 
-function matches(heading: string, title: string): boolean {
-  const wanted = title.toLowerCase();
-  return wanted.startsWith("* ") ? heading.endsWith(wanted.slice(1)) : heading === wanted;
+function endsLike(heading: string, title: string): boolean {
+  return title.startsWith("* ") && heading.endsWith(title.slice(1));
 }

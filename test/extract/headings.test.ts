@@ -15,6 +15,8 @@ const roles: readonly (readonly [heading: string, role: HeadingRole | undefined]
   ["Page Content", "properties"],
   ["Authoring Metadata", "properties"],
   ["Relationships", "relationships"],
+  ["Relationship", "relationships"],
+  ["Navigation properties", "relationships"],
   ["Members", "members"],
   ["lidKind values", "members"],
   ["lidKind value", "members"],
@@ -60,4 +62,10 @@ test("the config adds headings, whole or by their ends, in any case", () => {
   expect(headingRole("at a glance", options)).toBe("sample");
   expect(headingRole("the fields below", options)).toBeUndefined();
   expect(headingRole("Properties", options)).toBe("properties");
+});
+
+test("a whole heading of the config counts before the end of another", () => {
+  const options = { headings: { derivedTypes: ["Lid options"] }, columns: {} };
+  expect(headingRole("Lid options", options)).toBe("derivedTypes");
+  expect(headingRole("Other lid options", options)).toBe("members");
 });
