@@ -42,8 +42,8 @@ test.each<[what: string, docs: Docs, config: Partial<Config>, taken: readonly st
 );
 
 const tower = { "acme.south.tower": {}, "acme.south.tallTower": { baseType: "acme.south.tower" } };
-const otherTower = { "acme.deep.south.tower": { baseType: "acme.south.tower" } };
-const tallest = { "acme.deep.south.tallTower": { baseType: "acme.south.tower" } };
+const otherTower = { "acme.deep.north.tower": { baseType: "acme.south.tower" } };
+const tallest = { "acme.deep.north.tallTower": { baseType: "acme.south.tower" } };
 const round = { "acme.round": abstract, "acme.roundTower": { baseType: "acme.round" } };
 const flat = { "acme.flat": { baseType: "acme.round" }, "acme.a.flat": { baseType: "acme.round" } };
 
@@ -60,7 +60,7 @@ test.each<[what: string, docs: Docs, members: Readonly<Record<string, string>>, 
     {
       Tower: "acme.south.tower",
       TallTower: "acme.south.tallTower",
-      Tower_: "acme.deep.south.tower",
+      Tower_: "acme.deep.north.tower",
     },
     ["TowerSubtype.Tower"],
   ],
@@ -70,18 +70,18 @@ test.each<[what: string, docs: Docs, members: Readonly<Record<string, string>>, 
     {
       Tower: "acme.south.tower",
       Tall: "acme.south.tallTower",
-      Tall_: "acme.deep.south.tallTower",
+      Tall_: "acme.deep.north.tallTower",
     },
     ["TowerSubtype.Tall"],
   ],
   [
     "types of its namespace first, and then those of shorter ones",
-    { ...round, ...flat, "acme.deep.a.flat": { baseType: "acme.round" } },
+    { ...round, ...flat, "acme.deep.b.flat": { baseType: "acme.round" } },
     {
       RoundTower: "acme.roundTower",
       Flat: "acme.flat",
       Flat_: "acme.a.flat",
-      Flat__: "acme.deep.a.flat",
+      Flat__: "acme.deep.b.flat",
     },
     ["RoundSubtype.Flat", "RoundSubtype.Flat"],
   ],
@@ -97,6 +97,47 @@ test.each<[what: string, docs: Docs, members: Readonly<Record<string, string>>, 
 
 test("a union of literals names no members, so none of them is taken", () => {
   const { diagnostics } = planOf({ ...tower, ...otherTower }, { subtypeStyle: "union" });
+  expect(takenIn(diagnostics)).toEqual([]);
+});
+
+const south = { "acme.south.tower": {} };
+const deepSouth = { "acme.deep.south.tower": {} };
+
+test.each<[what: string, docs: Docs, namespaces: readonly string[], taken: readonly string[]]>([
+  [
+    "to the shorter namespace, whatever comes first",
+    { ...south, ...deepSouth },
+    ["south_ of acme.deep.south", "south of acme.south"],
+    ["south"],
+  ],
+  [
+    "to the first one where both are as short",
+    { ...south, "blue.south.sky": {} },
+    ["south of acme.south", "south_ of blue.south"],
+    ["south"],
+  ],
+  [
+    "to no other namespace where a capital letter is all the difference",
+    { ...south, "acme.South.wall": {} },
+    ["south of acme.South"],
+    [],
+  ],
+  [
+    "to no namespace where the barrel exports something else by it",
+    { "acme.matchType.tower": {}, "acme.default.tower": {} },
+    ["default_ of acme.default", "matchType_ of acme.matchType"],
+    ["default", "matchType"],
+  ],
+])("a name goes %s", (_, docs, namespaces, taken) => {
+  const { plan, diagnostics } = planOf(docs, {});
+  const barrels = plan.files.flatMap((file) => (file.kind === "index" ? file.namespaces : []));
+  const named = barrels.map(({ name, specifier }) => `${name} of ${specifier.split("/")[1]}`);
+  expect(named).toEqual(namespaces);
+  expect(takenIn(diagnostics)).toEqual(taken);
+});
+
+test("of a namespace nothing is asked for in, nothing is told", () => {
+  const { diagnostics } = planOf({ ...south, ...deepSouth }, { types: ["acme.south.tower"] });
   expect(takenIn(diagnostics)).toEqual([]);
 });
 

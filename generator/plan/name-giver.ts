@@ -5,31 +5,34 @@ import type { EnumType, StructuredType } from "../model/type-model.js";
 export type Declared = StructuredType | EnumType;
 
 /** A name that had to give way, for a diagnostic. */
-export interface Renaming {
-  readonly type: Declared;
+export interface Renaming<Bearer = Declared> {
+  readonly bearer: Bearer;
   readonly wanted: string;
   readonly name: string;
   /** What has the name; `undefined` where the emitted code itself needs it. */
-  readonly owner: Declared | undefined;
+  readonly owner: Bearer | undefined;
 }
+
+/** Gives each wanted name, or one like it, to who is to bear it. */
+export type NameGiver<Bearer = Declared> = (wanted: string, bearer: Bearer) => string;
 
 /**
  * Give the names of one place, each once, case ignored: who comes first has the name, the others get
  * `_` behind it, which is told in `renamings`.
  */
-export function nameGiver(
+export function nameGiver<Bearer = Declared>(
   reserved: readonly string[],
-  renamings: Renaming[],
-): (wanted: string, type: Declared) => string {
-  const owners = new Map<string, Declared | undefined>(
+  renamings: Renaming<Bearer>[],
+): NameGiver<Bearer> {
+  const owners = new Map<string, Bearer | undefined>(
     reserved.map((name) => [name.toLowerCase(), undefined]),
   );
-  return (wanted, type) => {
+  return (wanted, bearer) => {
     let name = wanted;
     while (owners.has(name.toLowerCase())) name += "_";
     const owner = owners.get(wanted.toLowerCase());
-    if (name !== wanted) renamings.push({ type, wanted, name, owner });
-    owners.set(name.toLowerCase(), type);
+    if (name !== wanted) renamings.push({ bearer, wanted, name, owner });
+    owners.set(name.toLowerCase(), bearer);
     return name;
   };
 }

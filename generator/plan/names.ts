@@ -1,8 +1,9 @@
 import type { OutputOptions } from "../model/options.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import type { Role } from "./hierarchies.js";
-import { camelCase, claim, fileName, folderName, pascalCase } from "./identifiers.js";
-import { type Declared, nameGiver, type Renaming } from "./name-giver.js";
+import { camelCase, claim, fileName, pascalCase } from "./identifiers.js";
+import { type Declared, type NameGiver, nameGiver, type Renaming } from "./name-giver.js";
+import { type Namespace, planNamespaces } from "./namespaces.js";
 import { hasFields, hasGuard, hasLiteral } from "./written-names.js";
 
 /**
@@ -29,9 +30,11 @@ export interface TypeNames {
 
 export interface NamePlan {
   readonly of: (type: Declared) => TypeNames;
-  /** Folder and short name of each namespace, in the order of the folders. */
-  readonly namespaces: readonly { readonly folder: string; readonly name: string }[];
+  /** In the order of the folders. */
+  readonly namespaces: readonly Namespace[];
   readonly renamings: readonly Renaming[];
+  /** Those of namespaces, each known by its types. */
+  readonly namespaceRenamings: readonly Renaming<readonly Declared[]>[];
 }
 
 /** What all names are planned from. */
@@ -71,29 +74,20 @@ export function planNames(
   options: OutputOptions,
   roles: ReadonlyMap<StructuredType, Role>,
 ): NamePlan {
-  const all = [...structuredTypes, ...enumTypes];
   const names = new Map<Declared, TypeNames>();
   const renamings: Renaming[] = [];
-  const folders = new Set<string>();
-  const shortNames = new Set(["default"]);
-  const namespaces = new Map<string, { folder: string; name: string }>();
-  for (const { namespace } of all) {
-    const key = namespace.toLowerCase();
-    if (namespaces.has(key)) continue;
-    const folder = claim(folderName(namespace), folders);
-    const name = claim(camelCase(namespace.split(".").at(-1) ?? namespace), shortNames);
-    namespaces.set(key, { folder, name });
-  }
-  for (const [key, { folder }] of namespaces) {
-    const declared = all.filter(({ namespace }) => namespace.toLowerCase() === key);
+  const namespaceRenamings: Renaming<readonly Declared[]>[] = [];
+  const namespaces = planNamespaces([...structuredTypes, ...enumTypes], namespaceRenamings);
+  for (const { declared, folder } of namespaces) {
     const named = nameNamespace(declared, folder, { options, roles, renamings });
     for (const [type, given] of named) names.set(type, given);
   }
   return {
     // Each type of the model has been named above.
     of: (type) => names.get(type) as TypeNames,
-    namespaces: [...namespaces.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),
+    namespaces,
     renamings,
+    namespaceRenamings,
   };
 }
 
@@ -130,7 +124,7 @@ function nameNamespace(
 function companionNames(
   type: Declared,
   identifier: string,
-  give: ReturnType<typeof nameGiver>,
+  give: NameGiver,
   { options, roles }: Naming,
 ): Pick<TypeNames, "fields" | "union" | "map" | "subtype" | "guard" | "values"> {
   const none = { fields: "", union: "", map: "", subtype: "", guard: "", values: "" };

@@ -84,15 +84,24 @@ function contextOf(
 
 /** Of types that are not written, nothing is told. */
 function reportRenamings(
-  names: NamePlan,
+  { renamings, namespaceRenamings }: NamePlan,
   { options, selection, report }: Omit<PlanContext, "names" | "role">,
 ): void {
   if (!options.emit.includes("typescript")) return;
-  for (const { type, wanted, name, owner } of names.renamings) {
-    if (!isSelected(type, selection)) continue;
+  const all = [
+    ...renamings.map(({ bearer, owner, ...rest }) => {
+      return { ...rest, bearers: [bearer], owner, message: "the type that has the name" };
+    }),
+    ...namespaceRenamings.map(({ bearer, owner, ...rest }) => {
+      const message = "a type of the namespace that has the name";
+      return { ...rest, bearers: bearer, owner: owner?.[0], message };
+    }),
+  ];
+  for (const { bearers, wanted, name, owner, message } of all) {
+    const written = bearers.find((type) => isSelected(type, selection));
     const place = owner && placeOf(owner);
-    const related = place ? [{ message: "the type that has the name", place }] : [];
-    report("name-taken", { wanted, name }, placeOf(type), related);
+    const related = place ? [{ message, place }] : [];
+    if (written) report("name-taken", { wanted, name }, placeOf(written), related);
   }
 }
 

@@ -81,7 +81,7 @@ function reportRenamings(
   { names, report }: PlanContext,
 ): void {
   const { subtype } = names.of(type);
-  for (const { type: member, wanted, name, owner } of renamings) {
+  for (const { bearer: member, wanted, name, owner } of renamings) {
     const values = { wanted: `${subtype}.${wanted}`, name: `${subtype}.${name}` };
     const place = owner && placeOf(owner);
     const related = place ? [{ message: "the type that has the name", place }] : [];
