@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.js";
+import { printable } from "./printable.js";
 import type { Report } from "./report.js";
 
 /** Workflow commands by severity (GitHub Actions, "Workflow commands"). */
@@ -30,9 +31,10 @@ export function renderGithub({ diagnostics }: Report): string {
     .join("");
 }
 
-/** Escaped as `@actions/core` does it (`command.ts`, `escapeData`). */
+/** Escaped as `@actions/core` does it (`command.ts`, `escapeData`); a log is a kind of terminal. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const escaped = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(escaped);
 }
 
 /** As `escapeProperty` there. */

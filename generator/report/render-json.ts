@@ -1,5 +1,6 @@
-import type { Report } from "./report.js";
 import { fingerprints } from "../diagnostics/fingerprints.js";
+import { jsonText } from "./json-text.js";
+import type { Report } from "./report.js";
 
 /**
  * For programs: `{ version, command, counts, diagnostics }`; each diagnostic with its fingerprint,
@@ -13,5 +14,5 @@ export function renderJson({ command, diagnostics }: Report): string {
     ...finding,
     fingerprint: prints[index],
   }));
-  return `${JSON.stringify({ version: 1, command, counts, diagnostics: findings }, null, 2)}\n`;
+  return jsonText({ version: 1, command, counts, diagnostics: findings });
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../diagnostics/diagnostic.js";
 import { rules } from "../diagnostics/rules.js";
 import type { FilePlace } from "../model/place.js";
 import { fingerprints } from "../diagnostics/fingerprints.js";
+import { jsonText } from "./json-text.js";
 import type { Report } from "./report.js";
 
 /** SARIF 2.1.0, 3.27.10. */
@@ -59,16 +60,24 @@ export function renderSarif({ diagnostics }: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function location({ file, line, column, endLine, endColumn }: FilePlace): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F") },
+      artifactLocation: { uri: uriOf(file) },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
+}
+
+/** A `file:` URI where the path is absolute (SARIF 3.4.4), else a relative reference. */
+function uriOf(file: string): string {
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  if (path.startsWith("/")) return `file://${path}`;
+  // A drive is a part of its own; any other colon stays encoded, or it would end a scheme (RFC 3986, 4.2).
+  return /^[a-z]:\//i.test(file) ? `file:///${path.replace("%3A", ":")}` : path;
 }
 
 /** In a fence longer than any in the text. */
