@@ -136,9 +136,11 @@ test.each<[what: string, docs: Docs, namespaces: readonly string[], taken: reado
   expect(takenIn(diagnostics)).toEqual(taken);
 });
 
-test("of a namespace nothing is asked for in, nothing is told", () => {
-  const { diagnostics } = planOf({ ...south, ...deepSouth }, { types: ["acme.south.tower"] });
+test("of a namespace nothing is asked for in, nothing is told and no barrel written", () => {
+  const { plan, diagnostics } = planOf({ ...south, ...deepSouth }, { types: ["acme.south.tower"] });
   expect(takenIn(diagnostics)).toEqual([]);
+  const paths = plan.files.map(({ path }) => path);
+  expect(paths).toEqual(["acme.south/index.ts", "acme.south/tower.ts", "index.ts", "runtime.ts"]);
 });
 
 function planOf(docs: Docs, config: Partial<Config>): ReturnType<typeof planOutput> {

@@ -4,19 +4,26 @@ import { filePath, type PlanContext } from "./plan-context.js";
 import { validationModule } from "./plan-validator.js";
 
 /**
- * Plan the barrels: one a namespace, and the root one. Types are exported as types, so that loading a
+ * Plan the barrels: one a namespace that anything is written of (a file without exports is no module),
+ * and the root one. Types are exported as types, so that loading a
  * barrel loads only modules with code; subtype enums are left out, for a bundler keeps an enum it
  * has once seen.
  */
 export function planIndexes(files: readonly FilePlan[], context: PlanContext): IndexFilePlan[] {
   const { options, names } = context;
   const root = { folder: "" };
-  const indexes = names.namespaces.map(({ folder }): IndexFilePlan => ({
+  const written = names.namespaces
+    .map((namespace) => ({
+      ...namespace,
+      exports: files.flatMap((file) => exportsOf(file, namespace.folder, context)),
+    }))
+    .filter((namespace) => namespace.exports.length > 0);
+  const indexes = written.map(({ folder, exports }): IndexFilePlan => ({
     kind: "index",
     path: filePath(folder, "index", options),
     sources: [],
     namespaces: [],
-    exports: files.flatMap((file) => exportsOf(file, folder, context)),
+    exports,
   }));
   const runtime = specifierOf(root, { folder: "", module: "runtime" }, options);
   return [
@@ -25,7 +32,7 @@ export function planIndexes(files: readonly FilePlan[], context: PlanContext): I
       kind: "index",
       path: filePath("", "index", options),
       sources: [],
-      namespaces: names.namespaces.map(({ folder, name }) => ({
+      namespaces: written.map(({ folder, name }) => ({
         name,
         specifier: specifierOf(root, { folder, module: "index" }, options),
       })),
