@@ -24,9 +24,12 @@ const bare = /[A-Za-z_]\w{0,99}(?!\w)/y;
 /** What stands between two values. */
 const separator =
   /(?:\s*[,;|]\s*(?:\b(?:or|and)\b\s*)?|\s*\n\s*(?:[-*]\s+)?|\s+(?:or|and)\s+|\s+(?=`))/y;
-/** An explanation behind a value: in parentheses, or behind a dash, colon or equals sign. */
+/**
+ * An explanation behind a value: in parentheses, or behind a dash, colon or equals sign. A dash on
+ * the next line is a bullet.
+ */
 const explanation =
-  /\s*(?:\([^()]{0,300}\)|(?:\s[-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s*$|\s*`))/y;
+  /\s*\([^()]{0,300}\)|[^\S\n]*(?:[^\S\n][-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s*$|\s*`)/y;
 
 /**
  * The values of a "Possible values are …" list, in its order; `undefined` where a description has

@@ -39,6 +39,9 @@ const lists: readonly (readonly [description: string, values: readonly string[]]
   ["Possible values are: `open`: it is off, `shut`: it is on.", ["open", "shut"]],
   ["Possible values are:\n- `open` - it is off\n- `shut` - it is on", ["open", "shut"]],
   ["Possible values are:\n* `open`\n* `shut`", ["open", "shut"]],
+  ["Possible values are:\n- `open`\n- `shut`", ["open", "shut"]],
+  ["Possible values are:\n - `open`\n - `shut` - it is on", ["open", "shut"]],
+  ["Possible values are: `open`\n(the default), `shut`.", ["open", "shut"]],
   // The list ends with its sentence.
   ["Possible values are: `open`, `shut`. Default is `ajar`.", ["open", "shut"]],
   ["See `ajar`. Possible values are: `open`, `shut`.", ["open", "shut"]],
