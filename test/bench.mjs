@@ -1,0 +1,148 @@
+// How long typedown takes, as ratios to bare parse (design, section 8) measured in the same run: the
+// pages of ../shared/corpus/graph-beta-2021 through remark-parse, remark-gfm and remark-frontmatter,
+// in one thread of one process. Medians; prints a table, and with `--json FILE` writes the figures.
+//
+//   npm run bench [-- --runs 5] [--scales 1,4,16] [--json FILE]
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const corpus = path.join(project, "../shared/corpus/graph-beta-2021/resources");
+const cli = path.join(project, "dist/cli.js");
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: "string", default: "5" },
+    scales: { type: "string", default: "1" },
+    json: { type: "string" },
+    parse: { type: "string" },
+  },
+});
+const runs = Number(options.runs);
+
+if (options.parse !== undefined) await bareParse(options.parse);
+else if (!fs.existsSync(corpus)) console.log("Skipped: ../shared/corpus is not there.");
+else bench();
+
+function bench() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-bench-"));
+  try {
+    const figures = options.scales.split(",").flatMap((scale) => measure(folder, Number(scale)));
+    console.table(figures);
+    if (options.json) fs.writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** All figures for so many copies of the corpus, one row each. */
+function measure(folder, scale) {
+  const docs = path.join(folder, `docs-${scale}`);
+  copyCorpus(docs, scale);
+  fs.writeFileSync(path.join(folder, "package.json"), "{}");
+  const bare = median(() => run([fileURLToPath(import.meta.url), "--parse", docs], folder));
+  const figure = (what, { seconds, megabytes }) => ({
+    scale,
+    what,
+    seconds: seconds.toFixed(2),
+    "/ bare parse": (seconds / bare.seconds).toFixed(3),
+    MB: Math.round(megabytes),
+  });
+  const typedown = (command, out, ...flags) =>
+    run([cli, command, "--docs", docs, "--out", path.join(folder, out), ...flags], folder);
+  const clean = () => {
+    for (const name of ["out", "node_modules"]) {
+      fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+    }
+  };
+  const cold = (...flags) => median(() => (clean(), typedown("generate", "out", ...flags)));
+  const rows = [
+    figure("bare parse", bare),
+    figure("cold generate, 1 worker", cold("--workers", "1")),
+    figure("cold generate, 2 workers", cold("--workers", "2")),
+    figure(
+      "nothing changed: generate",
+      median(() => typedown("generate", "out")),
+    ),
+    figure(
+      "nothing changed: check",
+      median(() => typedown("check", "out")),
+    ),
+  ];
+  const page = path.join(docs, "0-user.md");
+  const text = fs.readFileSync(page, "utf8");
+  let change = 0;
+  const changed = median(() => {
+    change++;
+    fs.writeFileSync(
+      page,
+      text.replace(/\|displayName\|String\|/, `|displayName${change}|String|`),
+    );
+    return typedown("generate", "out");
+  });
+  rows.push(figure("one page changed: generate", changed));
+  rows.push(
+    figure(
+      "--version",
+      median(() => run([cli, "--version"], folder)),
+    ),
+  );
+  const bytes = fs
+    .readdirSync(path.join(folder, "out"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + fs.statSync(path.join(parentPath, name)).size, 0);
+  rows.push({ scale, what: "bytes written", MB: Math.round(bytes / 1e6) });
+  clean();
+  fs.rmSync(docs, { recursive: true });
+  return rows;
+}
+
+/** The pages so many times over; every copy but the first has a namespace of its own. */
+function copyCorpus(docs, scale) {
+  fs.mkdirSync(docs);
+  for (const name of fs.readdirSync(corpus).filter((file) => file.endsWith(".md"))) {
+    const text = fs.readFileSync(path.join(corpus, name), "utf8");
+    for (let copy = 0; copy < scale; copy++) {
+      const own = copy === 0 ? text : text.replaceAll("microsoft.graph", `copy${copy}.graph`);
+      const linked = own.replaceAll(/(\]\((?:\.\.\/resources\/)?)([\w-]+\.md)/g, `$1${copy}-$2`);
+      fs.writeFileSync(path.join(docs, `${copy}-${name}`), linked);
+    }
+  }
+}
+
+/** Wall time and peak memory of a process, its threads included. */
+function run(args, cwd) {
+  const start = performance.now();
+  const { stderr, status } = spawnSync(
+    "/usr/bin/time",
+    ["-f", "peak %M", process.execPath, ...args],
+    { cwd, encoding: "utf8", maxBuffer: 1e9 },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const [, kilobytes] = /peak (\d+)/.exec(stderr) ?? [];
+  if (status !== 0 || kilobytes === undefined) throw new Error(stderr);
+  return { seconds, megabytes: Number(kilobytes) / 1000 };
+}
+
+/** Of the seconds; of the memory, the most. */
+function median(measurement) {
+  const results = Array.from({ length: runs }, measurement);
+  const seconds = results.map((result) => result.seconds).toSorted((a, b) => a - b);
+  return {
+    seconds: seconds[Math.floor(runs / 2)],
+    megabytes: Math.max(...results.map((result) => result.megabytes)),
+  };
+}
+
+async function bareParse(docs) {
+  const { unified } = await import("unified");
+  const plugins = ["remark-parse", "remark-gfm", "remark-frontmatter"];
+  const processor = unified();
+  for (const plugin of plugins) processor.use((await import(plugin)).default);
+  for (const name of fs.readdirSync(docs)) {
+    processor.parse(fs.readFileSync(path.join(docs, name), "utf8"));
+  }
+}
