@@ -18,18 +18,16 @@ export type NameGiver<Bearer = Declared> = (wanted: string, bearer: Bearer) => s
 
 /**
  * Give the names of one place, each once, case ignored: who comes first has the name, the others get
- * `_` behind it, which is told in `renamings`.
+ * `_` behind it, which is told in `renamings`. Reserved names count as they are spelled.
  */
 export function nameGiver<Bearer = Declared>(
   reserved: readonly string[],
   renamings: Renaming<Bearer>[],
 ): NameGiver<Bearer> {
-  const owners = new Map<string, Bearer | undefined>(
-    reserved.map((name) => [name.toLowerCase(), undefined]),
-  );
+  const owners = new Map<string, Bearer>();
   return (wanted, bearer) => {
     let name = wanted;
-    while (owners.has(name.toLowerCase())) name += "_";
+    while (reserved.includes(name) || owners.has(name.toLowerCase())) name += "_";
     const owner = owners.get(wanted.toLowerCase());
     if (name !== wanted) renamings.push({ bearer, wanted, name, owner });
     owners.set(name.toLowerCase(), bearer);

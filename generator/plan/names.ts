@@ -45,22 +45,12 @@ interface Naming {
 }
 
 /**
- * Names the emitted code itself uses for something else. `Omit` stands in heritage clauses; the rest
- * are TypeScript's own.
+ * What no type can be called: a module whose interface extends `Omit<…>` would take its own type for
+ * it. Nothing else is in the way. TypeScript's own words (`string`, `object`) begin with a small
+ * letter, as no type here does; values (`Array.isArray`, `Object.hasOwn`) are not hidden by a type of
+ * the same name, only by an import of it, which gets another name in its module.
  */
-const reservedIdentifiers = [
-  "omit",
-  "any",
-  "unknown",
-  "never",
-  "string",
-  "number",
-  "boolean",
-  "object",
-  "symbol",
-  "bigint",
-  "undefined",
-];
+const reservedIdentifiers = ["Omit"];
 /** Modules every output folder or namespace may have. */
 const reservedModules = ["index", "runtime"];
 

@@ -28,7 +28,7 @@ export function planType(type: StructuredType, context: PlanContext): TypeFilePl
 }
 
 /** Globals that a module's code names; an import of that name gets another. */
-const usedGlobals = ["Array", "Omit"];
+const usedGlobals = ["Array", "Object", "Omit"];
 
 /**
  * Whether a type is two interfaces: what derived types inherit, and what is only its own (its
