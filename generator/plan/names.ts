@@ -46,9 +46,8 @@ interface Naming {
 
 /**
  * What no type can be called: a module whose interface extends `Omit<…>` would take its own type for
- * it. Nothing else is in the way. TypeScript's own words (`string`, `object`) begin with a small
- * letter, as no type here does; values (`Array.isArray`, `Object.hasOwn`) are not hidden by a type of
- * the same name, only by an import of it, which gets another name in its module.
+ * it. Nothing else is in the way: TypeScript's own words (`string`, `object`) begin with a small
+ * letter, as no type here does, and a type hides no global value (`Array.isArray`, `Object.hasOwn`).
  */
 const reservedIdentifiers = ["Omit"];
 /** Modules every output folder or namespace may have. */

@@ -27,8 +27,11 @@ export function planType(type: StructuredType, context: PlanContext): TypeFilePl
   };
 }
 
-/** Globals that a module's code names; an import of that name gets another. */
-const usedGlobals = ["Array", "Object", "Omit"];
+/**
+ * The global type that a module's code names; an import of that name gets another. Global values
+ * (`Array.isArray`, `Object.hasOwn`) are not hidden: what modules import are types.
+ */
+const usedGlobals = ["Omit"];
 
 /**
  * Whether a type is two interfaces: what derived types inherit, and what is only its own (its
