@@ -17,8 +17,9 @@ const mayImport: Readonly<
   // The stages: pure, but for the two that touch the disk.
   read: { parts: ["diagnostics"], packages: [] },
   parse: {
-    parts: [],
+    parts: ["model"],
     packages: [
+      "mdast",
       "mdast-util-gfm-table",
       "micromark-extension-gfm-table",
       "remark-frontmatter",
@@ -52,6 +53,8 @@ const mayImport: Readonly<
     parts: ["extract", "format", "model", "parse", "read"],
     packages: ["tinypool", "vfile"],
   },
+  // What knows the project that the output goes to.
+  init: { parts: ["diagnostics", "model"], packages: ["diff"] },
   // What puts them together.
   config: { parts: ["diagnostics", "model"], packages: ["jiti"] },
   commands: {
@@ -64,6 +67,7 @@ const mayImport: Readonly<
       "diff",
       "emit",
       "format",
+      "init",
       "link",
       "lint",
       "model",
@@ -87,7 +91,7 @@ const mayImport: Readonly<
 };
 
 /** Parts that touch the disk. */
-const diskParts = ["cache", "cli", "config", "finish-build", "format", "read", "write"];
+const diskParts = ["cache", "cli", "config", "finish-build", "format", "init", "read", "write"];
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const generator = path.join(project, "generator");

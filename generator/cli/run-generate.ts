@@ -26,7 +26,11 @@ export async function runGenerate(flags: Flags, cwd: string, output: Output): Pr
     }
   });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
-  const shown = findings.filter(({ severity }) => format !== "text" || severity === "error");
+  // What is wrong with the project and not with the docs, `lint` does not show.
+  const shown = findings.filter(
+    ({ severity, ruleId }) =>
+      format !== "text" || severity === "error" || ruleId === "consumer-config",
+  );
   output.print(printFindings(shown, { command: "generate", format, cwd }));
   const warnings = countsByRule(findings, "warning");
   if (warnings.length > 0) {

@@ -1,6 +1,8 @@
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
+import { consumerFindings } from "../init/consumer-config.js";
+import { readConsumer } from "../init/read-consumer.js";
 import type { FilePlace } from "../model/place.js";
 import { emptyManifest } from "../write/manifest.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
@@ -35,7 +37,8 @@ export async function generateTarget(
 ): Promise<GenerateResult> {
   const { cwd } = context;
   const examination = await examine(target, context);
-  const { diagnostics, kept, pages, structuredTypes, enumTypes } = examination;
+  const { kept, pages, structuredTypes, enumTypes } = examination;
+  const diagnostics = [...examination.diagnostics, ...findingsOnConsumer(target, cwd)];
   const result = { kept, pages, structuredTypes, enumTypes };
   if (target.strict && diagnostics.some(({ severity }) => severity === "error")) {
     return { ...result, diagnostics, written: undefined };
@@ -49,6 +52,13 @@ export async function generateTarget(
   );
   const own = shownIn(graded(skipped, target.findings.severities), target.out, cwd);
   return { ...result, diagnostics: [...diagnostics, ...own], written };
+}
+
+/** Whether the output compiles where it goes: the project may change while the docs do not. */
+function findingsOnConsumer({ out, output, findings }: Target, cwd: string): Diagnostic[] {
+  const consumer = readConsumer(out);
+  if (!consumer) return [];
+  return shownIn(graded(consumerFindings(output, consumer), findings.severities), "", cwd);
 }
 
 function untouched(files: number): WrittenOutput {

@@ -2,6 +2,7 @@ import type { FilePlace, Place } from "../model/place.js";
 import type { Diagnostic, PageDiagnostic } from "./diagnostic.js";
 import { checkRules } from "./check-rules.js";
 import { compareRules } from "./compare-rules.js";
+import { consumerRules } from "./consumer-rules.js";
 import { diffRules } from "./diff-rules.js";
 import { extractRules } from "./extract-rules.js";
 import { linkRules } from "./link-rules.js";
@@ -16,6 +17,7 @@ export const rules = {
   ...planRules,
   ...lintRules,
   ...checkRules,
+  ...consumerRules,
   ...compareRules,
   ...diffRules,
 } satisfies Record<string, Rule>;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRules } from "../../generator/diagnostics/check-rules.js";
 import { compareRules } from "../../generator/diagnostics/compare-rules.js";
+import { consumerRules } from "../../generator/diagnostics/consumer-rules.js";
 import { diffRules } from "../../generator/diagnostics/diff-rules.js";
 import { extractRules } from "../../generator/diagnostics/extract-rules.js";
 import { linkRules } from "../../generator/diagnostics/link-rules.js";
@@ -29,6 +30,7 @@ test("no two stages have a rule of the same id", () => {
     planRules,
     lintRules,
     checkRules,
+    consumerRules,
     compareRules,
     diffRules,
   ];

@@ -1,0 +1,89 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnostic } from "../diagnostics/rules.js";
+import type { FilePlace } from "../model/place.js";
+import type { OutputOptions } from "../model/options.js";
+import type { CompilerFacts } from "./project-facts.js";
+
+/** What decides whether the output compiles where it goes. */
+export interface Consumer {
+  readonly compiler: CompilerFacts;
+  /** `"type": "module"` in the package.json that the output belongs to. */
+  readonly isModule: boolean;
+}
+
+type Settings = Pick<
+  OutputOptions,
+  "emit" | "subtypeStyle" | "moduleExtension" | "importExtension"
+>;
+
+/** A way the output does not go with the compiler, and what mends it. */
+interface Conflict {
+  /** Where it is written; the file's start if it is not. */
+  readonly option: string;
+  readonly flag: string;
+  readonly consequence: string;
+  readonly setting: string;
+  readonly applies: (settings: Settings, consumer: Consumer) => boolean;
+}
+
+/**
+ * TSConfig reference: `erasableSyntaxOnly` forbids enums; `module` of Node's kinds takes a `.ts` file
+ * for what the nearest package.json says; a specifier ends in `.ts` only with
+ * `allowImportingTsExtensions` or `rewriteRelativeImportExtensions`.
+ */
+const conflicts: readonly Conflict[] = [
+  {
+    option: "erasableSyntaxOnly",
+    flag: "erasableSyntaxOnly: true",
+    consequence: "it forbids enums",
+    setting: 'subtypeStyle: "const"',
+    applies: ({ subtypeStyle }, { compiler }) =>
+      subtypeStyle === "enum" && isOn(compiler, "erasableSyntaxOnly"),
+  },
+  {
+    option: "module",
+    flag: "module: nodenext",
+    consequence: 'without `"type": "module"` in package.json it takes `.ts` for CommonJS',
+    setting: 'moduleExtension: ".mts"',
+    applies: ({ moduleExtension }, { compiler, isModule }) =>
+      moduleExtension === ".ts" && !isModule && isNodeKind(compiler),
+  },
+  {
+    option: "allowImportingTsExtensions",
+    flag: "allowImportingTsExtensions: false",
+    consequence: "it forbids imports that end in `.ts`",
+    setting: 'importExtension: ".js"',
+    applies: ({ importExtension }, { compiler }) =>
+      importExtension === ".ts" &&
+      !isOn(compiler, "allowImportingTsExtensions") &&
+      !isOn(compiler, "rewriteRelativeImportExtensions"),
+  },
+];
+
+/** What of the consumer's compiler settings the output would not compile under. */
+export function consumerFindings(settings: Settings, consumer: Consumer): Diagnostic[] {
+  if (!settings.emit.includes("typescript")) return [];
+  return conflicts
+    .filter(({ applies }) => applies(settings, consumer))
+    .map(({ option, flag, consequence, setting }) => {
+      const found = consumer.compiler.options.get(option);
+      const shown = typeof found?.value === "string" ? `${option}: ${found.value}` : flag;
+      const place = found?.place ?? startOf(consumer.compiler.file);
+      return diagnostic("consumer-config", { flag: shown, consequence, setting }, place);
+    });
+}
+
+/** Whether files are CommonJS or modules by the nearest package.json: node16, node18, nodenext … */
+export function isNodeKind(compiler: CompilerFacts): boolean {
+  const { options } = compiler;
+  const kind = options.get("module")?.value ?? options.get("moduleResolution")?.value;
+  return typeof kind === "string" && /^node(?:next|1[68]|2\d)$/.test(kind);
+}
+
+export function isOn(compiler: CompilerFacts | undefined, option: string): boolean {
+  return compiler?.options.get(option)?.value === true;
+}
+
+function startOf(file: string): FilePlace {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
