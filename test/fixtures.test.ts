@@ -1,7 +1,7 @@
 /**
  * Each folder of `fixtures/` is a small docs set: `input/` has its pages, `expected/` what is
  * generated from them, `messages.txt` what the user is told; `options.json` sets other settings.
- * `npx vitest run -u test/fixtures.test.ts` writes expected files and messages anew.
+ * `npx vitest run test/fixtures.test.ts -u` writes expected files and messages anew.
  */
 import fs from "node:fs";
 import os from "node:os";

@@ -1,6 +1,6 @@
 /**
- * The README's excerpts, settings and rules are taken from what they speak of. `npx vitest run -u
- * test/readme.test.ts` writes them anew.
+ * The README's excerpts, settings and rules are taken from what they speak of. `npx vitest run
+ * test/readme.test.ts -u` writes them anew.
  */
 import fs from "node:fs";
 import path from "node:path";
