@@ -6,6 +6,7 @@ export type AlertClassification =
   | "truePositive"
   | "informationalExpectedActivity"
   | "unknownFutureValue";
+
 /** Every documented member of `AlertClassification`. */
 export const alertClassificationValues = [
   "unknown",

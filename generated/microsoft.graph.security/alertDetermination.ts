@@ -17,6 +17,7 @@ export type AlertDetermination =
   | "confirmedUserActivity"
   | "lineOfBusinessApplication"
   | "unknownFutureValue";
+
 /** Every documented member of `AlertDetermination`. */
 export const alertDeterminationValues = [
   "unknown",

@@ -2,6 +2,7 @@
 /** Evolvable: members may be added. */
 export type AlertSeverity =
   "unknown" | "informational" | "low" | "medium" | "high" | "unknownFutureValue";
+
 /** Every documented member of `AlertSeverity`. */
 export const alertSeverityValues = [
   "unknown",

@@ -2,6 +2,7 @@
 /** Evolvable: members may be added. */
 export type IncidentStatus =
   "active" | "resolved" | "inProgress" | "redirected" | "unknownFutureValue";
+
 /** Every documented member of `IncidentStatus`. */
 export const incidentStatusValues = [
   "active",

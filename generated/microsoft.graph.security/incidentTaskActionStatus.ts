@@ -7,6 +7,7 @@ export type IncidentTaskActionStatus =
   | "completed"
   | "failed"
   | "unknownFutureValue";
+
 /** Every documented member of `IncidentTaskActionStatus`. */
 export const incidentTaskActionStatusValues = [
   "notStarted",

@@ -18,6 +18,7 @@ export type IncidentTaskActionType =
   | "unRestrictAppExecution"
   | "enableUser"
   | "unknownFutureValue";
+
 /** Every documented member of `IncidentTaskActionType`. */
 export const incidentTaskActionTypeValues = [
   "text",

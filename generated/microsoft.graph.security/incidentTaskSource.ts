@@ -2,6 +2,7 @@
 /** Evolvable: members may be added. */
 export type IncidentTaskSource =
   "defenderExpertsGuidedResponse" | "defenderExpertsManagedResponse" | "unknownFutureValue";
+
 /** Every documented member of `IncidentTaskSource`. */
 export const incidentTaskSourceValues = [
   "defenderExpertsGuidedResponse",

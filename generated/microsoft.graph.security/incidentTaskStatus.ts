@@ -2,6 +2,7 @@
 /** Evolvable: members may be added. */
 export type IncidentTaskStatus =
   "open" | "inProgress" | "completed" | "failed" | "notRelevant" | "unknownFutureValue";
+
 /** Every documented member of `IncidentTaskStatus`. */
 export const incidentTaskStatusValues = [
   "open",

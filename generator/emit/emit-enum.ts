@@ -26,6 +26,7 @@ export function emitEnum({
     alias,
     {
       kind: StructureKind.VariableStatement,
+      leadingTrivia: "\n",
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
       docs: [{ description: `Every documented member of \`${name}\`.` }],
