@@ -30,6 +30,9 @@ const separator =
  */
 const explanation =
   /\s*\([^()]{0,300}\)|[^\S\n]*(?:[^\S\n][-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s*$|\s*`)/y;
+/** One whose commas are its own: its sentence has a marked value behind a later one. */
+const longExplanation =
+  /[^\S\n]*(?:[^\S\n][-–]|:|=)\s(?:[^;`\n.]|\.(?!\s)){0,300}?(?=,\s*(?:(?:or|and)\s+)?[`*"“])/y;
 
 /**
  * The values of a "Possible values are …" list, in its order; `undefined` where a description has
@@ -66,7 +69,8 @@ function readItems(text: string, start: number, item: RegExp): readonly string[]
     const name = value.slice(1).find((group) => group !== undefined) ?? value[0];
     if (name !== "null") values.push(name.trim());
     at += value[0].length;
-    at += matchAt(explanation, text, at)?.[0].length ?? 0;
+    const explained = matchAt(longExplanation, text, at) ?? matchAt(explanation, text, at);
+    at += explained?.[0].length ?? 0;
     const between = matchAt(separator, text, at);
     if (!between) break;
     at += between[0].length;
