@@ -17,16 +17,16 @@ describe.skipIf(!hasCorpus)("the docs of a large service and its metadata", () =
     const copies = [text, copyOf(text, 1), copyOf(text, 2)];
     const large = inOne(copies);
     expect(Buffer.byteLength(large)).toBeGreaterThan(4_000_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const metadata = readCsdl(large, "large.csdl");
-    const read = performance.now();
+    const read = process.cpuUsage(start);
     const findings = compareWithMetadata(model, metadata);
-    const end = performance.now();
-    console.log(`read: ${Math.round(read - start)} ms, compared: ${Math.round(end - read)} ms`);
+    const all = process.cpuUsage(start);
+    console.log(`read: ${milliseconds(read)} ms, read and compared: ${milliseconds(all)} ms`);
     expect(metadata.structuredTypes).toHaveLength(copies.length * (722 + 1044));
     expect(metadata.enumTypes).toHaveLength(copies.length * 479);
     expect(findings.length).toBeGreaterThan(copies.length * 1000);
-    expect(end - start).toBeLessThan(2000);
+    expect(milliseconds(all)).toBeLessThan(2000);
   });
 
   test("every name of a type that is not CSDL's own is one the metadata declares", () => {
@@ -77,6 +77,11 @@ describe.skipIf(!hasCorpus)("the docs of a large service and its metadata", () =
     });
   });
 });
+
+/** The time of all threads: not less than what passes on a machine that does nothing else. */
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return Math.round((user + system) / 1000);
+}
 
 /** How often each rule is broken. Ten of each have been looked at: where a number changes, look again. */
 function counts(findings: readonly Diagnostic[]): Record<string, number> {
