@@ -1,11 +1,11 @@
 import { stringLiteral } from "../model/string-literal.js";
-import type { GuardPlan, InterfacePlan, MemberPlan, TypeFilePlan } from "../model/output-plan.js";
+import type { InterfacePlan, MemberPlan, TypeFilePlan } from "../model/output-plan.js";
 import type { StructuredType } from "../model/type-model.js";
 import { docsOf, plainDocs } from "./docs.js";
 import { type ModuleScope, moduleScope } from "./module-scope.js";
 import { filePath, type PlanContext } from "./plan-context.js";
-import { allProperties, memberOf, ownProperties } from "./plan-properties.js";
-import { jsonKind } from "./type-text.js";
+import { planGuard } from "./plan-guard.js";
+import { memberOf, ownProperties } from "./plan-properties.js";
 import { hasFields } from "./written-names.js";
 
 /** Plan the module of a structured type. */
@@ -183,34 +183,4 @@ function planMap(
 function localName(type: StructuredType, scope: ModuleScope, context: PlanContext): string {
   const names = context.names.of(type);
   return scope.use(names, names.type);
-}
-
-function planGuard(type: StructuredType, context: PlanContext): GuardPlan | undefined {
-  const names = context.names.of(type);
-  // Where there is nothing to tell values by, there is no name either.
-  if (names.guard === "") return undefined;
-  const { members } = context.role(type);
-  const roles = (members.length > 0 ? members : [type]).map((each) => context.role(each));
-  const literals = roles.flatMap(({ literal }) => (literal === undefined ? [] : [literal]));
-  const mayMiss = roles.some(({ literal, optional }) => literal === undefined || optional);
-  const shape = allProperties(type, context)
-    .map(({ property }) => ({ name: property.name, json: jsonKind(property.type) }))
-    .filter(({ json }) => json !== "any");
-  const narrowed = members.length > 0 ? names.union : names.type;
-  const docs =
-    members.length > 0
-      ? `True for values of \`${names.type}\` or any type derived from it`
-      : `True for values of \`${names.type}\``;
-  const how = mayMiss
-    ? literals.length > 0
-      ? ": by `@odata.type`, or by shape where that is missing."
-      : ", by shape."
-    : ", by `@odata.type`.";
-  return {
-    name: names.guard,
-    docs: plainDocs(docs + how),
-    type: narrowed,
-    literals,
-    shape: mayMiss ? shape : undefined,
-  };
 }
