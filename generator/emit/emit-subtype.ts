@@ -40,6 +40,7 @@ export function emitSubtype({
         },
         {
           kind: StructureKind.TypeAlias,
+          leadingTrivia: "\n",
           isExported: true,
           name,
           docs: docComment(docs),
