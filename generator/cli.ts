@@ -76,6 +76,14 @@ command("explain", ["reading"], async (flags, cwd, [name = ""]) =>
     ]),
   );
 
+command("init", [], async (flags, cwd) =>
+  (await import("./cli/run-init.js")).runInit(flags, cwd, output),
+)
+  .description("Set typedown up in a project: a config, a script, a CI job. Shows all before.")
+  .option("--docs <path>", "The folder of the docs (default: what is found nearby)")
+  .option("--out <path>", "The folder the generated code goes to")
+  .option("--yes", "Write without asking");
+
 await main();
 
 /** Exit codes: 0 no error found, 1 errors found, 2 the job could not be done. */

@@ -83,7 +83,7 @@ const mayImport: Readonly<
   diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },
   cli: {
-    parts: ["commands", "config", "diagnostics", "model", "report", "write"],
+    parts: ["commands", "config", "diagnostics", "format", "init", "model", "report", "write"],
     packages: ["commander"],
   },
   "finish-build": { parts: ["config"], packages: [] },

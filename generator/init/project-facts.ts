@@ -16,7 +16,7 @@ export interface ProjectFacts {
   readonly hasSourceFolder: boolean;
   readonly compiler: CompilerFacts | undefined;
   readonly dependsOnTypedown: boolean;
-  /** Docs folders nearby, best first. */
+  /** The docs folders of the config; without one, those nearby, best first. */
   readonly docs: readonly DocsFolder[];
   /** The config there already is: its name and its output folders. */
   readonly config: { readonly file: string; readonly out: readonly string[] } | undefined;

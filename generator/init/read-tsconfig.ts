@@ -62,7 +62,7 @@ function ownOptions(root: JsonNode, file: string, text: string): [string, Compil
 }
 
 function isPath(option: string): boolean {
-  return /Dir$/.test(option);
+  return option.endsWith("Dir");
 }
 
 function ownInclude(root: JsonNode): string[] | undefined {

@@ -1,0 +1,9 @@
+import { createTwoFilesPatch } from "diff";
+import type { FileEdit } from "./plan-init.js";
+
+/** An edit as a unified diff, as git shows it. */
+export function showEdit({ path, before, after }: FileEdit): string {
+  const from = before === undefined ? "/dev/null" : path;
+  const patch = createTwoFilesPatch(from, path, before ?? "", after, "", "", { context: 3 });
+  return patch.replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*)\t$/gm, "$1 $2");
+}
