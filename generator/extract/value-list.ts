@@ -12,7 +12,8 @@ const otherLists =
   /\b(?:examples?|e\.g|for instance|such as|like|include|filter|select|orderby|expand|support\w*(?! (?:labels|values|options))|operators?|formats?|permissions?|headers?|syntax|combination|properties|see|default|note)\b|\$/i;
 
 /** What the values must not be. */
-const denial = /\b(?:not|cannot|can't|mustn't|isn't|except|unless)\b/i;
+const denial =
+  /\b(?:not|cannot|can't|mustn't|isn't|except|unless|impossible|invalid|unsupported|disallowed|forbidden)\b/i;
 
 /** One value in code, bold or quotes, perhaps with its number in front: ``0 - `Ready` ``. */
 const marked =
@@ -51,7 +52,7 @@ export function readValueList(text: string): readonly string[] | undefined {
   }
   if (!/(?::|\b(?:either|one of|values))\s*`/i.test(text)) return undefined;
   for (const opening of text.matchAll(openings)) {
-    const [sentence = ""] = /[^.!?]*$/.exec(text.slice(0, opening.index)) ?? [];
+    const [sentence = ""] = /[^.!?]*$/.exec(text.slice(0, opening.index + opening[0].length)) ?? [];
     if (otherLists.test(opening.groups?.["intro"] ?? "") || denial.test(sentence)) continue;
     const values = readItems(text, opening.index + opening[0].length, code);
     if (values) return values;

@@ -79,6 +79,12 @@ describe("these are no lists", () => {
     "For example: `flat`, `round`.",
     "The lid cannot be one of `flat`, `round`.",
     "The permissions for it: `read`, `write`.",
+    // What the values must not be.
+    "Impossible values are: `open`, `shut`.",
+    "Invalid values: `open`, `shut`.",
+    "Unsupported values are `open`, `shut`.",
+    "The lid cannot be any of: `flat`, `round`.",
+    "The lid is of wood; not allowed are: `flat`, `round`.",
   ];
   test.each(others)("%j", (description) => {
     expect(readValueList(description)).toBeUndefined();
