@@ -58,8 +58,10 @@ function fallback(tokens: readonly Token[]): TypeExpression {
 function parseSentences(tokens: readonly Token[]): TypeExpression | undefined {
   const sentences: Token[][] = [[]];
   for (const token of tokens) {
-    const ends = token.kind === "word" && /\w[.;:]$/.test(token.text);
-    sentences.at(-1)?.push(ends ? { kind: "word", text: token.text.slice(0, -1) } : token);
+    // Behind a link, the sign is a word of its own.
+    const ends = token.kind === "word" && /^(?:.*\w)?[.;:]$/.test(token.text);
+    const text = ends ? token.text.slice(0, -1) : token.text;
+    if (text !== "") sentences.at(-1)?.push(ends ? { kind: "word", text } : token);
     if (ends) sentences.push([]);
   }
   const types = sentences.map(parseType).filter((type) => type !== undefined);

@@ -112,6 +112,9 @@ const types: readonly (readonly [cell: string, type: TypeExpression])[] = [
   ["String, at most 20 characters", string],
   // One of several sentences is a type.
   ["The moment at which it was packed. DateTimeOffset", primitive("DateTimeOffset")],
+  ["[crate](../resources/crate.md). Which one it lies in.", crate],
+  ["[crate](../resources/crate.md) collection. What lies in it.", collection(crate)],
+  ["What it lies in: [crate](../resources/crate.md).", crate],
 ];
 
 test.each(types)("reads %s", (cell, type) => {
