@@ -132,6 +132,19 @@ export const extractRules = {
       right: '<!-- { "type": "#page.annotation" } -->',
     },
   },
+  "page-too-deep": {
+    severity: "error",
+    message: () => "Unexpected depth of nested markup, not reading the page",
+    help: "Nest quotes, lists and brackets less deep, and part long paragraphs.",
+    example: { wrong: `${"> ".repeat(20)}…`, right: "> A quote." },
+  },
+  "page-too-large": {
+    severity: "error",
+    message: ({ what, size, limit }: { what: string; size: number; limit: number }) =>
+      `Unexpected number of ${what}: ${size}, expected ${limit} at most; not reading the page`,
+    help: "Part the page, for instance into one for each type.",
+    example: { wrong: "2000 types in a page", right: "a page for each type" },
+  },
   "properties-only-in-sample": {
     severity: "warning",
     message: ({ name }: { name: string }) =>

@@ -5,6 +5,7 @@ import { pageDiagnostic } from "../diagnostics/rules.js";
 import type { ReadingOptions } from "../model/options.js";
 import type { Fact, PageFacts } from "../model/page-facts.js";
 import { lineIndex } from "../model/line-index.js";
+import { type PageExcess, pageExcess } from "../model/page-bounds.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import { type Annotations, readAnnotations } from "./read-annotations.js";
@@ -21,8 +22,11 @@ import { sectionsOf, type Section } from "./sections.js";
  * types and enums has facts too, just no declarations.
  */
 export function extractPageFacts(tree: Root, file: VFile, options: ReadingOptions): PageFacts {
+  const source = String(file);
+  const excess = pageExcess(source);
+  if (excess) return unread(excess);
   const diagnostics: PageDiagnostic[] = [];
-  const page = contextOf(tree, String(file), options, diagnostics);
+  const page = contextOf(tree, source, options, diagnostics);
   const title = readTitle(tree);
   const sections = sectionsOf(tree);
   const annotations = readAnnotations(tree, page);
@@ -31,6 +35,17 @@ export function extractPageFacts(tree: Root, file: VFile, options: ReadingOption
   const enums = readEnums(sections, title, page);
   const namespace = readNamespace(sections, annotations);
   return { title, frontMatter, namespace, types, enums, diagnostics };
+}
+
+/** The facts of a page that is too much to read: that it is. */
+function unread(excess: PageExcess): PageFacts {
+  const { kind, place } = excess;
+  const finding =
+    kind === "deep"
+      ? pageDiagnostic("page-too-deep", {}, place)
+      : pageDiagnostic("page-too-large", excess, place);
+  const nothing = { title: undefined, frontMatter: {}, namespace: undefined, types: [], enums: [] };
+  return { ...nothing, diagnostics: [finding] };
 }
 
 function contextOf(
