@@ -13,7 +13,7 @@ const before =
 const behind = /\b(?:inherits?|derives?|derived|extends?) (?:from )?(?:this|here|the base)\b/i;
 /** Sentences that announce a list of derived types. */
 const announcement =
-  /\b(?:deriv(?:e|es|ed|ing)|inherit(?:s|ed)?|sub-?types?|sub-?class(?:es)?|base (?:type|class|entity)|parent type|super ?class|(?:one of|exist as|following) (?:the |one of )*(?:following )?(?:\w+ )?types)\b/i;
+  /\b(?:deriv(?:e|es|ed|ing)|inherit(?:s|ed)?|sub-?types?|sub-?class(?:es)?|base (?:type|class|entity)|parent type|super ?class|(?:one of|exist as) (?:the |one of )*(?:following )?(?:\w+ )?types)\b/i;
 
 /** The types a page lists as deriving from its own: in a sentence, a list or a table. */
 export function readDerivedTypes(
@@ -53,12 +53,23 @@ function sentenceTypes({ text, links }: Sentence): Fact<TypeName>[] {
   const part = ahead
     ? text.slice(0, ahead.index)
     : after
-      ? text.slice(after.index + after[0].length)
+      ? namesIn(text.slice(after.index + after[0].length))
       : "";
   return [...part.matchAll(/⟦(\d+)⟧/g)].flatMap(([, index]) => {
     const link = links[Number(index)];
     return link ? [factOf(link)] : [];
   });
+}
+
+/**
+ * Words in front of the first name: `the [a] and [b] types`, `things that have a lid, for example [a]`,
+ * but not `actions in the [a] of a [b]`, which is about something else.
+ */
+function namesIn(words: string): string {
+  const [lead = ""] = words.split("⟦", 1);
+  const introduces = /(?:\bfor example,?|\bsuch as|\beither|\bcan be|:)\s*(?:an? |the )?$/i;
+  const leadsAway = /\b(?:in|of|on|with|to|by|that|which|whose)\b/i;
+  return introduces.test(lead) || !leadsAway.test(lead) ? words : "";
 }
 
 /** The first link of each item. */
