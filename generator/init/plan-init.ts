@@ -19,6 +19,9 @@ export interface InitPlan {
   readonly notes: readonly string[];
 }
 
+/** So many docs folders a note names. */
+const maxNamed = 5;
+
 /**
  * What makes a project use typedown. What is there already is left as it is: the plan of a project
  * that has all of it has no edits.
@@ -99,7 +102,7 @@ function planCi(facts: ProjectFacts, docs: readonly DocsFolder[]): InitPlan {
 function docsNotes(docs: readonly DocsFolder[], chosen: string): string[] {
   const [found, ...others] = docs;
   if (!found) return [`no docs found nearby: set \`docs\` of the config, now \`${chosen}\``];
-  return others.length === 0
-    ? []
-    : [`other docs nearby: ${others.map(({ folder }) => `\`${folder}\``).join(", ")}`];
+  const named = others.slice(0, maxNamed).map(({ folder }) => `\`${folder}\``);
+  const more = others.length > maxNamed ? ` and ${others.length - maxNamed} more` : "";
+  return named.length === 0 ? [] : [`other docs nearby: ${named.join(", ")}${more}`];
 }

@@ -267,10 +267,10 @@ test("notes say what is left to do", () => {
     ...plain,
     packageManager: "yarn-classic",
     dependsOnTypedown: false,
-    docs: [docs, { ...docs, folder: "docs/beta" }],
+    docs: ["api", "b", "c", "d", "e", "f", "g"].map((folder) => ({ ...docs, folder })),
   });
   expect(notes).toEqual([
-    "other docs nearby: `docs/beta`",
+    "other docs nearby: `b`, `c`, `d`, `e`, `f` and 1 more",
     "add the package: yarn add -D typedown",
   ]);
 });

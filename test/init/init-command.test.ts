@@ -1,0 +1,138 @@
+/** `typedown init` as it is typed: what it shows, asks, writes and leaves alone. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { writeEdits } from "../../generator/init/write-edits.js";
+import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
+
+const repository = path.join(import.meta.dirname, "../..");
+const manifest =
+  '{\n\t"name": "shop",\n\t"type": "module",\n\t"devDependencies": { "typedown": "*" }\n}\n';
+
+function project(files: Readonly<Record<string, string>> = {}): Sandbox {
+  const box = sandbox({ "crate.md": resourcePage("crate", ["size"]) });
+  const all = { "package.json": manifest, "tsconfig.json": '{ "include": ["src"] }', ...files };
+  for (const [file, text] of Object.entries(all)) box.write(file, text);
+  fs.mkdirSync(path.join(box.folder, "node_modules"));
+  fs.symlinkSync(repository, path.join(box.folder, "node_modules/typedown"));
+  return box;
+}
+
+const written = [
+  "typedown.config.ts",
+  "package.json",
+  ".gitattributes",
+  ".github/workflows/typedown.yml",
+];
+
+test("shows every change as a diff, writes nothing without a terminal, and says what would", () => {
+  const box = project();
+  const before = box.snapshot(".");
+  const { code, out, err } = box.run("init");
+  expect(code).toBe(2);
+  expect(err).toBe(
+    "typedown: Nothing is written: there is no terminal to ask on; `--yes` agrees to all\n",
+  );
+  expect(out.match(/^\+\+\+ .*$/gm)).toEqual(written.map((file) => `+++ ${file}`));
+  expect(out).toContain('+\t"scripts": {\n+\t\t"types": "typedown generate"\n+\t}\n }\n');
+  expect(box.snapshot(".")).toEqual(before);
+});
+
+test("writes all with --yes, and nothing on a second run", () => {
+  const box = project();
+  const first = box.run("init", "--yes");
+  expect(first.err).toBe(
+    `written: ${written.join(", ")}\n\`typedown generate\` writes the types\n`,
+  );
+  expect(first.code).toBe(0);
+  const after = box.snapshot(".");
+  expect(Object.keys(after).toSorted()).toEqual(
+    [...written, "docs/crate.md", "tsconfig.json"].toSorted(),
+  );
+  expect(box.run("init", "--yes")).toEqual({
+    code: 0,
+    out: "",
+    err: "nothing to do: typedown is set up here\n",
+  });
+  expect(box.run("init").code, "nothing to ask").toBe(0);
+  expect(box.snapshot(".")).toEqual(after);
+  expect(box.run("generate").err).toBe("generated: 5 created (1 page, 1 type)\n");
+  expect(box.run("check").code).toBe(0);
+});
+
+test.each([
+  ["y", written],
+  ["yes", written],
+  ["", []],
+  ["n", []],
+])("asks once on a terminal: the answer %j", (answer, expected) => {
+  const box = project();
+  const cli = path.join(repository, "dist/cli.js");
+  const { stdout } = spawnSync("script", ["-qec", `node ${cli} init`, "/dev/null"], {
+    cwd: box.folder,
+    input: `${answer}\n`,
+    encoding: "utf8",
+  });
+  expect(stdout.match(/Write these 4 files\? \(y\/N\)/g)).toHaveLength(1);
+  const there = written.filter((file) => fs.existsSync(path.join(box.folder, file)));
+  expect(box.read("package.json") !== manifest).toBe(expected.length > 0);
+  expect(there.filter((file) => file !== "package.json")).toEqual(
+    expected.filter((file) => file !== "package.json"),
+  );
+});
+
+test("formats its own files as the project does, and leaves the others as they are", () => {
+  const box = project({ ".prettierrc": '{ "singleQuote": true, "tabWidth": 4 }' });
+  expect(box.run("init", "--yes").code).toBe(0);
+  expect(box.read("typedown.config.ts")).toBe(
+    "import { defineConfig } from 'typedown';\n\nexport default defineConfig({\n    docs: 'docs',\n    out: 'generated',\n});\n",
+  );
+  expect(box.read("package.json").startsWith(manifest.slice(0, -3))).toBe(true);
+});
+
+test("goes by the config there is, and by the flags where there is none", () => {
+  const box = project({ "typedown.config.json": '{ "docs": "docs", "out": "lib/api" }' });
+  expect(box.run("init", "--yes", "--out", "elsewhere").code).toBe(0);
+  expect(box.read(".gitattributes")).toMatch(/^lib\/api\/\*\* linguist-generated$/m);
+  const other = project();
+  expect(other.run("init", "--yes", "--out", "elsewhere", "--docs", "docs").code).toBe(0);
+  expect(other.read("typedown.config.ts")).toContain('out: "elsewhere"');
+});
+
+test("one line for a package.json that cannot be read", () => {
+  const box = project({ "package.json": "{ no" });
+  expect(box.run("init", "--yes")).toEqual({
+    code: 2,
+    out: "",
+    err: "typedown: Cannot read `package.json`: no JSON object with `scripts`\n",
+  });
+});
+
+test.each([
+  ["the place of a folder is taken", "in-the-way/b.txt", "Cannot write"],
+  ["a file has changed in the meantime", "docs/crate.md", "it has just changed"],
+])("leaves nothing half-written where %s", (_, second, message) => {
+  const box = project({ "in-the-way": "a file" });
+  const before = box.snapshot(".");
+  const edits = [
+    { path: "package.json", before: manifest, after: "{}" },
+    { path: second, before: undefined, after: "new" },
+  ];
+  expect(() => writeEdits(box.folder, edits)).toThrow(message);
+  expect(box.snapshot(".")).toEqual(before);
+});
+
+test("generate names the flag of the compiler and the setting", () => {
+  const box = project({
+    "tsconfig.json": '{ "compilerOptions": {\n  "erasableSyntaxOnly": true\n} }',
+  });
+  const { code, out, err } = box.run("generate", "--docs", "docs");
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'tsconfig.json:2:3  warning  consumer-config  Unexpected `erasableSyntaxOnly: true` for the generated code: it forbids enums; set `subtypeStyle: "const"`\n',
+  );
+  expect(err).toContain("warnings: 1 consumer-config");
+  expect(box.run("init", "--yes").code).toBe(0);
+  expect(box.run("generate").out).toBe("");
+});
