@@ -78,5 +78,7 @@ async function runModule(file: string): Promise<unknown> {
   }
   const { createJiti } = await import("jiti");
   // Without a cache on disk: it would be one more thing that can be stale.
-  return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, { default: true });
+  return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, {
+    default: true,
+  });
 }

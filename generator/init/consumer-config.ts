@@ -74,7 +74,7 @@ export function consumerFindings(settings: Settings, consumer: Consumer): Diagno
 }
 
 /** Whether files are CommonJS or modules by the nearest package.json: node16, node18, nodenext … */
-export function isNodeKind(compiler: CompilerFacts): boolean {
+function isNodeKind(compiler: CompilerFacts): boolean {
   const { options } = compiler;
   const kind = options.get("module")?.value ?? options.get("moduleResolution")?.value;
   return typeof kind === "string" && /^node(?:next|1[68]|2\d)$/.test(kind);
