@@ -65,10 +65,7 @@ function isOwnSubject({ links }: Sentence, words: string, ownName: string): bool
   for (const [, index = ""] of subject.matchAll(/⟦(\d+)⟧/g)) {
     if (shortName(links[Number(index)]?.text ?? "") !== own && !subject.includes(",")) return false;
   }
-  const [, named] =
-    /^(?:the |an? )?‹?([\w.]+)›?(?: \w+)? (?:is|are|was)?$/i.exec(
-      `${subject} `.replace(/ +$/, " ").trimEnd(),
-    ) ?? [];
+  const [, named] = /^(?:the |an? )?‹?([\w.]+)›?(?: \w+){0,3}$/i.exec(subject) ?? [];
   if (named && /[a-z][A-Z]/.test(named) && shortName(named) !== own) return false;
   const denied = /\b(?:not|isn't|aren't|cannot|unless|if|when|which will|that will)\b/i.test(
     subject,

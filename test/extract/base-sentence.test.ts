@@ -96,6 +96,9 @@ describe("a sentence that states no base of this type", () => {
     "All the crates inherit from here.",
     "[woodCrate](wood.md) inherits from [container](container.md).",
     "woodCrate is derived from [container](container.md).",
+    "woodCrate inherits from [container](container.md).",
+    "woodCrate derives from [container](container.md).",
+    "The `woodCrate` resource type inherits from [container](container.md).",
     // About other types, on a third page.
     "All the boxes inherit from [container](container.md).",
     "Every box inherits from [container](container.md).",
