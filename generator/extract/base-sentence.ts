@@ -34,6 +34,10 @@ const verbs = /inherit|deriv|exten|sub-?class|sub-?type|specialization/i;
 /** Subjects that are not the page's own type, and turns that deny the sentence. */
 const strangers =
   /\b(?:not|isn't|aren't|cannot|unless|if|when|which will|that will|types?|all the|both|each|every|other|these|those)\b/i;
+/** Nouns of what is inherited rather than of who inherits: `All the properties are inherited from`. */
+const belongings = /\b(?:properties|methods|relationships)\b/i;
+/** Plural subjects that are not the page's own type. */
+const others = /\b(?:types|classes|resources|entities|all|both|other|these|those)\b/i;
 /** Subjects that speak of the page's own type although a word in them says otherwise. */
 const selves = /^(?:this|the|it)\b[^,⟦]{0,60}$|^$/i;
 
@@ -71,6 +75,7 @@ function isOwnSubject({ links }: Sentence, words: string, ownName: string): bool
     subject,
   );
   if (denied) return false;
+  if (/\bare$/i.test(subject) && others.test(subject) && !belongings.test(subject)) return false;
   return (
     selves.test(subject) ||
     !strangers.test(subject) ||

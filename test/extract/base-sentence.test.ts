@@ -54,6 +54,7 @@ const statements = [
   "The crate inherits the properties from [container](container.md).",
   "It is derived from [container](container.md) and inherits properties from that resource.",
   "The following properties are inherited from **[container][]**.",
+  "All these properties are inherited from [container](container.md).",
   "Extends [container](container.md).",
   "A box of wood. Inherits from [container](container.md). It has a [lid](lid.md).",
   "A box of wood with a [lid](lid.md).\nInherits from [container](container.md).",
@@ -102,6 +103,12 @@ describe("a sentence that states no base of this type", () => {
     // About other types, on a third page.
     "All the boxes inherit from [container](container.md).",
     "Every box inherits from [container](container.md).",
+    "All the types are derived from [container](container.md).",
+    "These types are derived from [container](container.md).",
+    "Both types are derived from [container](container.md).",
+    "The following types are derived from [container](container.md).",
+    "The types that are derived from [container](container.md) have a lid.",
+    "All the boxes are derived from [container](container.md).",
     // Not about types.
     "The label is inherited from a group.",
     "The weight is derived from descendants.",
