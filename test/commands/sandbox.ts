@@ -1,10 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-const project = path.join(import.meta.dirname, "../..");
+const cli = path.join(import.meta.dirname, "../../dist/cli.js");
 
 /** A folder of its own for one test, with docs in `docs/`, and the built command line to run in it. */
 export interface Sandbox {
@@ -14,19 +16,36 @@ export interface Sandbox {
   readonly remove: (file: string) => void;
   /** Every file below a folder and its text. */
   readonly snapshot: (folder: string) => Record<string, string>;
-  readonly run: (...args: readonly string[]) => { code: number | null; out: string; err: string };
+  readonly run: (...args: readonly string[]) => Result;
+  /** The same, while something else goes on. */
+  readonly start: (...args: readonly string[]) => Promise<Result>;
+}
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
 }
 
 /** Make a sandbox, with these pages in `docs/`. */
 export function sandbox(pages: Readonly<Record<string, string>>): Sandbox {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-test-"));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const box = sandboxIn(folder);
+  for (const [file, page] of Object.entries(pages)) box.write(`docs/${file}`, page);
+  return box;
+}
+
+/** A sandbox in a folder that is somebody else's to remove: one for several tests. */
+export function sandboxIn(folder: string): Sandbox {
   const at = (file: string): string => path.join(folder, file);
-  const write = (file: string, text: string): void => {
+  const write = (file: string, content: string): void => {
     fs.mkdirSync(path.dirname(at(file)), { recursive: true });
-    fs.writeFileSync(at(file), text);
+    fs.writeFileSync(at(file), content);
   };
-  for (const [file, text] of Object.entries(pages)) write(`docs/${file}`, text);
+  // What others have left in the folder of temporary files, such as a prettier config, is not in force.
+  write(".prettierrc", "{}");
+  write(".editorconfig", "root = true\n");
   return {
     folder,
     write,
@@ -41,9 +60,17 @@ export function sandbox(pages: Readonly<Record<string, string>>): Sandbox {
           .map((file) => [path.relative(at(below), file), fs.readFileSync(file, "utf8")]),
       ),
     run: (...args) => {
-      const cli = path.join(project, "dist/cli.js");
       const result = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
       return { code: result.status, out: result.stdout, err: result.stderr };
+    },
+    start: async (...args) => {
+      const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+      const [out, err, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, "close"),
+      ]);
+      return { code, out, err };
     },
   };
 }
