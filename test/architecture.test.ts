@@ -87,6 +87,7 @@ const mayImport: Readonly<
     packages: ["commander"],
   },
   "finish-build": { parts: ["config"], packages: [] },
+  vite: { parts: ["cli", "commands", "config", "diagnostics"], packages: [] },
   typedown: { parts: ["commands", "config", "diagnostics", "extract", "model"], packages: [] },
 };
 

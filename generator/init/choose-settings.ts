@@ -63,6 +63,9 @@ function sourceRoot({ compiler, hasSourceFolder }: ProjectFacts): string {
   return root ?? (hasSourceFolder ? "src" : "");
 }
 
+/** What a config in TypeScript imports. */
+const specifier = JSON.stringify("typedown");
+
 /** The text of the config file. */
 export function configText(name: string, settings: ChosenSettings): string {
   const json = JSON.stringify(settings, null, 2);
@@ -71,5 +74,5 @@ export function configText(name: string, settings: ChosenSettings): string {
     return `${JSON.stringify({ $schema: schema, ...settings }, null, 2)}\n`;
   }
   const literal = json.replace(/^( +)"(\w+)":/gm, "$1$2:").replace(/\n\}$/, ",\n}");
-  return `import { defineConfig } from "typedown";\n\nexport default defineConfig(${literal});\n`;
+  return `import { defineConfig } from ${specifier};\n\nexport default defineConfig(${literal});\n`;
 }
