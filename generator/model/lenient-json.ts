@@ -175,7 +175,7 @@ export function parseLenientJson(text: string, { tail = false } = {}): JsonResul
   }
 
   function escape(): string {
-    const sign = text[++at] ?? "";
+    const sign = text[++at] ?? fail("end of text in a string");
     const hex = sign === "u" ? /^[\da-f]{4}/i.exec(text.slice(at + 1, at + 5))?.[0] : undefined;
     if (hex) {
       at += 4;
