@@ -37,7 +37,7 @@ function readRow(line: string, number: number, column: number): TableRow {
   let at = line.length - line.trimStart().length + (line.trimStart().startsWith("|") ? 1 : 0);
   for (const part of line
     .trim()
-    .replace(/^\||\|$/g, "")
+    .replace(/^\||(?<!\\)\|$/g, "")
     .split(/(?<!\\)\|/)) {
     const value = part.trim();
     const from = column + at + (part.length - part.trimStart().length);
@@ -45,7 +45,7 @@ function readRow(line: string, number: number, column: number): TableRow {
       start: { line: number, column: from },
       end: { line: number, column: from + value.length },
     };
-    const plain = value.replace(/^`([^`]*)`$/, "$1");
+    const plain = value.replaceAll("\\|", "|").replace(/^`([^`]*)`$/, "$1");
     cells.push({
       type: "tableCell",
       children: plain === "" ? [] : [{ type: "text", value: plain, position }],

@@ -123,8 +123,12 @@ test("with CRLF at the line ends", () => {
   ]);
 });
 
-test("an escaped pipe cuts no cell", () => {
-  expect(textsOf("|A|B|\n|---|\n|1 \\| 2|3|")?.[1]).toHaveLength(2);
+test("an escaped pipe cuts no cell, and is a pipe", () => {
+  const rows = recover("|A|B|\n|---|\n|1 \\| 2|`3 \\| 4` \\|").rows;
+  expect(rows?.[1]).toEqual([
+    ["1 | 2", "3:2-8"],
+    ["`3 | 4` |", "3:9-20"],
+  ]);
 });
 
 test("places are right behind blanks in front of a row", () => {
