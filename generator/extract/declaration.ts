@@ -21,6 +21,7 @@ export function mainDeclaration(
   return named ?? declarations[0];
 }
 
-function shortName(name: string): string {
+/** A name without its namespace, in lower case. */
+export function shortName(name: string): string {
   return (name.split(".").at(-1) ?? name).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Heading, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { TitleFacts } from "../model/page-facts.js";
 import { placeOf } from "./node-place.js";
@@ -9,16 +9,20 @@ const forms: readonly (readonly [RegExp, TitleFacts["kind"]])[] = [
   [/^(?:enum(?:eration)?(?: type)?|enum values)$/, "enumType"],
 ];
 
+/** Read the first H1. */
+export function readTitle(tree: Root): TitleFacts | undefined {
+  const heading = tree.children.find((node) => node.type === "heading" && node.depth === 1);
+  return heading?.type === "heading" ? titleOf(heading) : undefined;
+}
+
 /**
- * Read the first H1.
+ * Read a heading as a title.
  *
  * ```markdown
  * # thing resource type (deprecated)
  * ```
  */
-export function readTitle(tree: Root): TitleFacts | undefined {
-  const heading = tree.children.find((node) => node.type === "heading" && node.depth === 1);
-  if (!heading) return undefined;
+export function titleOf(heading: Heading): TitleFacts {
   const text = toString(heading).replace(/\s+/g, " ").trim();
   const [, bare = text, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? [];
   const [name = "", ...rest] = bare.split(" ");

@@ -9,7 +9,7 @@ import type {
   TypeName,
 } from "../model/page-facts.js";
 import { baseOfSentence } from "./base-sentence.js";
-import { type Declaration, mainDeclaration } from "./declaration.js";
+import { type Declaration, shortName } from "./declaration.js";
 import { readDerivedTypes } from "./derived-types.js";
 import { headingRole } from "./headings.js";
 import type { PageContext } from "./page-context.js";
@@ -21,6 +21,7 @@ import { samplePropertiesOf } from "./sample-properties.js";
 import { saysAbstract, saysOpen } from "./self-sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import type { Section } from "./sections.js";
+import { type TypeScope, typeScopes } from "./type-scope.js";
 
 /** Everything on a page that its types are read from. */
 export interface PageParts {
@@ -35,9 +36,9 @@ export interface PageParts {
 export function readTypes(parts: PageParts, page: PageContext): StructuredTypeFacts[] {
   const declarations = declaredTypes(parts, page);
   const properties = readProperties(parts.sections, declarations, parts.title, page);
-  const main = mainDeclaration(declarations, parts.title);
-  return declarations.map((declaration, index) =>
-    typeFacts(declaration, properties[index] ?? [], declaration === main, parts, page),
+  const scopeOf = typeScopes(declarations, parts.sections, parts.title);
+  return declarations.map((each, index) =>
+    typeFacts(each, properties[index] ?? [], scopeOf(each), parts.tree, page),
   );
 }
 
@@ -96,20 +97,18 @@ function titleName(title: TitleFacts | undefined): Fact<string> | undefined {
 }
 
 function typeFacts(
-  { name, annotation, section }: Declaration,
+  { name, annotation }: Declaration,
   properties: readonly PropertyFacts[],
-  main: boolean,
-  { tree, sections, title }: PageParts,
+  { title, introduction, sections }: TypeScope,
+  tree: Root,
   page: PageContext,
 ): StructuredTypeFacts {
-  const introduction = main ? introductionNodes(sections) : (section?.parent?.nodes ?? []);
-  const own = main ? sections : sections.filter((each) => each === section);
   const prose = sentencesOf(introduction, page, { quotes: true });
   const short = name.value.split(".").at(-1) ?? name.value;
   const sample = annotation ? sampleOf(annotation, tree, page) : undefined;
   const open = [
     ...present(annotation?.open),
-    ...flagsOf(openSentences(own, prose, page), saysOpen),
+    ...flagsOf(openSentences(sections, prose, page), saysOpen),
   ];
   const listed = properties.length > 0 || !sample || open.some(({ value }) => value);
   return {
@@ -117,17 +116,17 @@ function typeFacts(
     annotated: annotation !== undefined,
     baseTypes: [
       ...present(annotation && annotatedBase(annotation)),
-      ...baseSentences(own, short, page),
+      ...baseSentences(sections, short, page),
     ],
     abstract: [...present(annotation?.abstract), ...flagsOf(prose, saysAbstract)],
     open,
     key: annotation?.key,
     optionalProperties: annotation?.optionalProperties ?? [],
     description: readIntroduction(introduction, page),
-    deprecated: main ? readDeprecation(introduction, title, page) : undefined,
+    deprecated: readDeprecation(introduction, title, page),
     properties: listed ? properties : samplePropertiesOf(name, sample, page),
     sample,
-    derivedTypes: main ? readDerivedTypes(sections, page) : [],
+    derivedTypes: readDerivedTypes(sections, page),
   };
 }
 
@@ -193,10 +192,6 @@ function wrongFence(fence: Code, page: PageContext): undefined {
   return page.report("sample-language", { language: fence.lang ?? "" }, place);
 }
 
-function introductionNodes(sections: readonly Section[]): readonly RootContent[] {
-  return sections.filter(({ depth }) => depth === 1).at(0)?.nodes ?? sections[0]?.nodes ?? [];
-}
-
 function sectionOf(
   node: RootContent | undefined,
   sections: readonly Section[],
@@ -206,8 +201,4 @@ function sectionOf(
 
 function present<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
-}
-
-function shortName(name: string): string {
-  return (name.split(".").at(-1) ?? name).toLowerCase();
 }
