@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Options } from "prettier";
 import { UserError } from "../diagnostics/user-error.js";
+import { formatNatively, hasNativeFormat } from "./native-format.js";
 
 /** Formats the text of a file of the output folder, given by its path relative to it. */
 export type Formatter = (file: string, text: string) => Promise<string>;
@@ -14,34 +15,21 @@ export type Formatter = (file: string, text: string) => Promise<string>;
 export function createFormatter(out: string): Formatter {
   return async (file, text) => {
     const options = await formatOptions(out, file);
-    const filepath = path.join(out, file);
-    const parser = parsers.find(([ending]) => ending.test(file))?.[1];
-    if (parser === undefined || options.parser !== undefined || options.plugins?.length) {
-      const { format } = await import("prettier");
-      return format(text, { ...options, filepath });
-    }
-    const { format, plugins } = await loadCore();
-    return format(text, { ...options, filepath, parser, plugins });
+    const native = hasNativeFormat(file, options)
+      ? await formatNatively(file, text, options)
+      : undefined;
+    return native ?? formatWithPrettier(path.join(out, file), text, options);
   };
 }
 
-/**
- * The parsers for what typedown writes. Prettier prints the same from Babel's tree as from
- * TypeScript's, which takes a third longer to build.
- */
-const parsers: readonly (readonly [ending: RegExp, parser: string])[] = [
-  [/\.m?ts$/, "babel-ts"],
-  [/\.json$/, "json"],
-];
-
-/** Prettier's core with just the plugins that are needed: a fifth faster than with all of them. */
-async function loadCore() {
-  const [{ format }, babel, estree] = await Promise.all([
-    import("prettier/standalone"),
-    import("prettier/plugins/babel"),
-    import("prettier/plugins/estree"),
-  ]);
-  return { format, plugins: [babel, estree] };
+/** Prettier itself, for every file and every setting. */
+export async function formatWithPrettier(
+  filepath: string,
+  text: string,
+  options: Options,
+): Promise<string> {
+  const { format } = await import("prettier");
+  return format(text, { ...options, filepath });
 }
 
 /** The settings in force for a file: the nearest prettier config and `.editorconfig`. */

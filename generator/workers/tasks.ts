@@ -37,6 +37,7 @@ export async function extractFacts({ items, reading }: ExtractTask): Promise<str
 export async function formatFiles({ items, out }: FormatTask): Promise<string[]> {
   const format = createFormatter(out);
   const texts: string[] = [];
+  // One by one: each file that is formatted at the same time takes memory of its own.
   for (const { path, text } of items) texts.push(await format(path, text));
   return texts;
 }

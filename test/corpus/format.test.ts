@@ -1,0 +1,62 @@
+import os from "node:os";
+import path from "node:path";
+import type { Options } from "prettier";
+import { describe, expect, test } from "vitest";
+import { withRunContext } from "../../generator/commands/run-context.js";
+import { readModel } from "../../generator/commands/read-model.js";
+import { resolveTarget } from "../../generator/config/resolve-target.js";
+import { emitFile } from "../../generator/emit/emit-file.js";
+import { formatWithPrettier } from "../../generator/format/formatter.js";
+import { formatNatively, hasNativeFormat } from "../../generator/format/native-format.js";
+import { planOutput } from "../../generator/plan/plan-output.js";
+import { docsOf, hasCorpus } from "./corpus.js";
+
+/** Narrow and wide, and every setting the other way than by default. */
+const settings: Record<string, Options> = {
+  "the defaults": {},
+  "wide, without semicolons": { printWidth: 110, semi: false, singleQuote: true, tabWidth: 4 },
+  "narrow, with tabs": {
+    printWidth: 60,
+    useTabs: true,
+    trailingComma: "none",
+    bracketSpacing: false,
+    quoteProps: "consistent",
+    arrowParens: "avoid",
+    objectWrap: "collapse",
+    endOfLine: "crlf",
+  },
+};
+
+describe.skipIf(!hasCorpus)("files that oxfmt prints", () => {
+  test.each(Object.keys(settings))(
+    "are what prettier prints, under %s",
+    async (name) => {
+      const options = settings[name] ?? {};
+      const differences: string[] = [];
+      for (const [file, text] of await everyThirdFile()) {
+        if (!file.endsWith(".ts")) continue;
+        expect(hasNativeFormat(file, options)).toBe(true);
+        const expected = await formatWithPrettier(path.join(os.tmpdir(), file), text, options);
+        if ((await formatNatively(file, text, options)) !== expected) differences.push(file);
+      }
+      expect(differences).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+let files: Promise<[file: string, text: string][]> | undefined;
+
+/** The code of 2021 with validators, before it is formatted; every third file, and all large ones. */
+function everyThirdFile(): Promise<[file: string, text: string][]> {
+  return (files ??= withRunContext({ cache: false, workers: 1 }, async (context) => {
+    const target = resolveTarget(
+      { docs: docsOf("2021"), out: "out", validators: true, subtypeStyle: "const" },
+      os.tmpdir(),
+    );
+    const { model } = await readModel(target, context);
+    return planOutput(model, target.output)
+      .plan.files.map((plan): [string, string] => [plan.path, String(emitFile(plan))])
+      .filter(([, text], index) => index % 3 === 0 || text.length > 10_000);
+  }));
+}
