@@ -1,3 +1,4 @@
+import type { format } from "oxfmt";
 import type { Options } from "prettier";
 
 /** The settings of prettier that decide about TypeScript and mean the same in oxfmt. */
@@ -42,16 +43,16 @@ export async function formatNatively(
   text: string,
   options: Options,
 ): Promise<string | undefined> {
-  const format = await (oxfmt ??= loadOxfmt());
-  if (!format) return undefined;
+  const print = await (oxfmt ??= loadOxfmt());
+  if (!print) return undefined;
   const { printWidth = 80, tabWidth = 2, endOfLine = "lf", ...others } = options;
   // Prettier's settings under prettier's names; `auto` has been ruled out above.
   const settings = { ...others, printWidth, tabWidth, endOfLine } as Parameters<Format>[2];
-  const { code, errors } = await format(file, text, settings);
+  const { code, errors } = await print(file, text, settings);
   return errors.length > 0 ? undefined : await joinUnions(code, printWidth, tabWidth);
 }
 
-type Format = typeof import("oxfmt").format;
+type Format = typeof format;
 
 let oxfmt: Promise<Format | undefined> | undefined;
 
