@@ -84,10 +84,11 @@ export function nameIndex(
     const named = [...(declared?.types ?? []), ...(declared?.enums ?? [])].find(
       ({ name }) => name.toLowerCase() === short,
     );
+    if (named || anchor !== "") return named ?? headedType(declared?.types ?? [], anchor);
     const own = declared?.enums.find(({ declarations }) =>
       declarations.some((each) => each.page === page && each.facts.origin === "page"),
     );
-    return named ?? declared?.types[0] ?? own;
+    return declared?.types[0] ?? own;
   }
 
   function byText(text: string, page: Page, need: Need): Resolved | undefined {
@@ -129,6 +130,12 @@ export function nameIndex(
     const nearest = suggest(text.split(".").at(-1) ?? text, known);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }
+}
+
+/** `#lid-resource-type` is the type `lid`; any other part of a page is no type. */
+function headedType(types: readonly TypeDraft[], anchor: string): TypeDraft | undefined {
+  const [word] = anchor.split("-");
+  return types.find(({ name }) => name.toLowerCase() === word);
 }
 
 /** Whether pages say that a type has a key: an entity type (CSDL 4.01, 6.5). */
