@@ -1,3 +1,4 @@
+import { toString } from "mdast-util-to-string";
 import type { EnumMemberFacts, EnumTypeFacts, Fact, TitleFacts } from "../model/page-facts.js";
 import { headingRole } from "./headings.js";
 import { placeOf } from "./node-place.js";
@@ -6,6 +7,7 @@ import { readMemberList, readMemberTable } from "./read-member-table.js";
 import { recoverTable } from "./recover-table.js";
 import { toRichText } from "./rich-text.js";
 import type { Section } from "./sections.js";
+import { isBeyondAscii } from "./trusted-names.js";
 
 /** Words around an enum's name in the heading of its section. */
 const headingWords =
@@ -31,9 +33,14 @@ export function readEnums(
       continue;
     const own = title?.kind === "enumType" && !/\s/.test(section.text);
     const name = own ? title.name : sectionName(section.text);
-    if (name === undefined) continue;
+    if (name === undefined && !page.translated) continue;
     const members = readMembers(section, page);
     if (!members) continue;
+    if (page.translated || members.some((member) => isBeyondAscii(member.name))) {
+      page.report("enum-translated", { name: name ?? title?.text ?? "" }, placeOf(section.heading));
+      continue;
+    }
+    if (name === undefined) continue;
     const introduction = own ? introductionOf(sections) : section.nodes;
     enums.push({
       name: { value: name, source: "heading", place: own ? title.place : placeOf(section.heading) },
@@ -77,15 +84,9 @@ function introductionOf(sections: readonly Section[]): Section["nodes"] {
 
 function descriptionOf(nodes: Section["nodes"], page: PageContext): EnumTypeFacts["description"] {
   const paragraph = nodes.find(
-    (node) =>
-      node.type === "paragraph" && !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(sourceStart(node, page)),
+    (node) => node.type === "paragraph" && !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(toString(node)),
   );
   return paragraph?.type === "paragraph" ? toRichText(paragraph.children, page) : [];
-}
-
-function sourceStart(node: Section["nodes"][number], page: PageContext): string {
-  const offset = node.position?.start.offset ?? 0;
-  return page.source.slice(offset, offset + 20);
 }
 
 function flagsOf(nodes: Section["nodes"], page: PageContext): Fact<boolean> | undefined {

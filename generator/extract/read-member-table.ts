@@ -63,7 +63,7 @@ function readRow(
 ): EnumMemberFacts | undefined {
   const cell = row.children[columns.name];
   const text = cell
-    ? toString(cell)
+    ? toString(cell, { includeHtml: false })
         .replace(/\p{Cf}/gu, "")
         .replace(/\s+/g, " ")
         .trim()
@@ -74,7 +74,7 @@ function readRow(
   }
   const [, name = text, suffix = ""] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(text) ?? [];
   const numberCell = columns.value === undefined ? undefined : row.children[columns.value];
-  const number = numberCell ? toString(numberCell).trim() : "";
+  const number = numberCell ? toString(numberCell, { includeHtml: false }).trim() : "";
   const value = /^-?\d{1,15}$/.test(number) ? Number(number) : undefined;
   const description =
     columns.description === undefined ? undefined : row.children[columns.description];

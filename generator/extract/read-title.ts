@@ -23,7 +23,7 @@ export function readTitle(tree: Root): TitleFacts | undefined {
  * ```
  */
 export function titleOf(heading: Heading): TitleFacts {
-  const text = toString(heading).replace(/\s+/g, " ").trim();
+  const text = toString(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
   const [, bare = text, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? [];
   const [name = "", ...rest] = bare.split(" ");
   const words = rest.join(" ").toLowerCase();
