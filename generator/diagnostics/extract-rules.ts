@@ -61,6 +61,16 @@ export const extractRules = {
       right: "|size|Int64|The size in bytes.|",
     },
   },
+  "enum-annotated": {
+    severity: "warning",
+    message: ({ name }: { name: string }) =>
+      `Unexpected annotation of the enum \`${name}\` as a resource, it declares no type`,
+    help: "Remove the annotation: the table of members declares the enum.",
+    example: {
+      wrong: '<!-- { "blockType": "resource", "@odata.type": "n.s.lid" } -->',
+      right: "# lid enum type\n\n## Members",
+    },
+  },
   "enum-translated": {
     severity: "warning",
     message: ({ name }: { name: string }) =>

@@ -34,8 +34,8 @@ export function extractPageFacts(root: Root, file: VFile, options: ReadingOption
   const sections = sectionsOf(tree, page.translated);
   const annotations = readAnnotations(tree, page);
   const frontMatter = readFrontMatter(tree, page);
-  const types = readTypes({ tree, sections, title, annotations, frontMatter }, page);
-  const enums = readEnums(sections, title, page);
+  const enums = readEnums(sections, title, annotations.annotations, page);
+  const types = readTypes({ tree, sections, title, annotations, enums, frontMatter }, page);
   const namespace = readNamespace(sections, annotations);
   return { title, frontMatter, namespace, types, enums, diagnostics };
 }

@@ -1,8 +1,10 @@
 import { toString } from "mdast-util-to-string";
 import type { EnumMemberFacts, EnumTypeFacts, Fact, TitleFacts } from "../model/page-facts.js";
+import { shortName } from "./declaration.js";
 import { headingRole } from "./headings.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
+import type { Annotation } from "./read-annotations.js";
 import { readMemberList, readMemberTable } from "./read-member-table.js";
 import { recoverTable } from "./recover-table.js";
 import { toRichText } from "./rich-text.js";
@@ -21,6 +23,7 @@ const flagsWording =
 export function readEnums(
   sections: readonly Section[],
   title: TitleFacts | undefined,
+  annotations: readonly Annotation[],
   page: PageContext,
 ): EnumTypeFacts[] {
   const enums: EnumTypeFacts[] = [];
@@ -42,18 +45,28 @@ export function readEnums(
     }
     if (name === undefined) continue;
     const introduction = own ? introductionOf(sections) : section.nodes;
+    const place = own ? title.place : placeOf(section.heading);
+    const annotation = own ? annotationOf(name, annotations) : undefined;
     enums.push({
-      name: { value: name, source: "heading", place: own ? title.place : placeOf(section.heading) },
+      name: annotation?.type ?? { value: name, source: "heading", place },
       origin: own ? "page" : "section",
       anchor: section.slug,
       description: descriptionOf(introduction, page),
       deprecated:
         own && title.deprecated ? { value: [], source: "heading", place: title.place } : undefined,
-      flags: flagsOf([...introduction, ...section.nodes], page),
+      flags: annotation?.flags ?? flagsOf([...introduction, ...section.nodes], page),
       members: distinct(members, page),
     });
   }
   return enums;
+}
+
+/** Some authors annotate an enum as if it were a resource. */
+function annotationOf(name: string, annotations: readonly Annotation[]): Annotation | undefined {
+  return annotations.find(
+    ({ blockType, type }) =>
+      blockType === "resource" && type && shortName(type.value) === shortName(name),
+  );
 }
 
 /** `networkType values`, `State enumeration values`, `x property values`; a phrase is no name. */

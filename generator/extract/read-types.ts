@@ -1,5 +1,6 @@
 import type { Code, Root, RootContent } from "mdast";
 import type {
+  EnumTypeFacts,
   Fact,
   FrontMatterFacts,
   PropertyFacts,
@@ -30,6 +31,7 @@ export interface PageParts {
   readonly sections: readonly Section[];
   readonly title: TitleFacts | undefined;
   readonly annotations: Annotations;
+  readonly enums: readonly EnumTypeFacts[];
   readonly frontMatter: FrontMatterFacts;
 }
 
@@ -50,7 +52,12 @@ function declaredTypes(parts: PageParts, page: PageContext): Declaration[] {
   for (const annotation of annotations) {
     if (!declaresType(annotation, parts.tree)) continue;
     const name = annotation.type ?? titleName(parts.title);
-    if (!name) page.report("missing-type-name", {}, annotation.place);
+    if (
+      name &&
+      parts.enums.some(({ origin, name: own }) => origin === "page" && own.value === name.value)
+    )
+      page.report("enum-annotated", { name: shortName(name.value) }, annotation.place);
+    else if (!name) page.report("missing-type-name", {}, annotation.place);
     else {
       if (!annotation.type)
         page.report("type-name-from-title", { name: name.value }, annotation.place);
