@@ -110,7 +110,10 @@ export function nameIndex(
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
-  /** The words beat the target only where they name another declared type of the right kind, or a primitive one. */
+  /**
+   * The words beat the target only where they name another declared type of the right kind, spelled
+   * as it is declared, or a primitive one: `[Lid](lidofbox.md)` is a phrase.
+   */
   function otherType(
     text: string,
     linked: TypeDraft | EnumDraft,
@@ -122,6 +125,7 @@ export function nameIndex(
     const meant = byText(text, page, need);
     if (!meant || meant === linked) return undefined;
     if (meant.kind === "primitive") return meant;
+    if (meant.name !== (text.split(".").at(-1) ?? text)) return undefined;
     return need === "entity" && !hasKey(meant) ? undefined : meant;
   }
 
