@@ -136,8 +136,8 @@ function enumLines(pages, namespace, name) {
     .flatMap(({ lines }) => {
       const start = lines.findIndex(({ text }) => heading.test(text));
       if (start < 0) return [];
-      const own = /^# /.test(lines[start].text);
-      const length = lines.slice(start + 1).findIndex(({ text }) => /^#/.test(text) && !own);
+      const own = lines[start].text.startsWith("# ");
+      const length = lines.slice(start + 1).findIndex(({ text }) => text.startsWith("#") && !own);
       return length < 0 ? lines.slice(start) : lines.slice(start, start + 1 + length);
     });
   const mentioned = pages.flatMap(({ lines }) =>

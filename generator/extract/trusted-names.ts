@@ -1,7 +1,7 @@
 import type { PropertyFacts, SampleFacts } from "../model/page-facts.js";
 import type { PageContext } from "./page-context.js";
 
-/** A name that no translator made: a capital, a digit or `_` inside (`createdDateTime`). */
+/** A name that no translator made: a capital, a digit or `_` inside (`lidOfBox`). */
 const unmistakable = /^[a-z]+[A-Z0-9_]\w*$/;
 
 /**
