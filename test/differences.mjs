@@ -4,14 +4,17 @@
 // - silent      the docs do not say it
 // - otherwise   the docs say something else
 // - convention  the reference writes it in its own way (Binary as number, Stream and Json as any)
-// - misread     the docs say what the reference has, and the generator did not see it
+// - misread     the docs say what the reference has and the generator did not see it, or the
+//               generator has what they nowhere say
+//
+// Each comes with its evidence: `file:line` of what was found, or of where it would have to be.
 import fs from "node:fs";
 import path from "node:path";
 
 /**
  * @param {string} docs - The docs folder.
  * @param {Record<string, string[]>} differences - What fidelity.mjs lists, by kind.
- * @returns {{ kind: string, class: string, text: string }[]} One for each difference.
+ * @returns {{ kind: string, class: string, text: string, evidence: string }[]} One for each difference.
  */
 export function classifyDifferences(docs, differences) {
   const pages = fs
@@ -19,26 +22,35 @@ export function classifyDifferences(docs, differences) {
     .filter((name) => name.endsWith(".md"))
     .map((name) => readPage(docs, name));
   return Object.entries(differences).flatMap(([kind, list]) =>
-    list.map((text) => ({ kind, class: classifiers[kind](text, pages), text })),
+    list.map((text) => {
+      const { verdict, lines = [] } = classifiers[kind](text, pages);
+      const evidence = lines.map(({ page, number }) => `${page.name}:${number}`).join(" ");
+      return { kind, class: verdict, text, evidence };
+    }),
   );
 }
 
-/** Lines that are content: not commented out, and not the rows of `## Methods`. */
+/** Lines that are content: not commented out, and not the rows of `## Methods`; numbers are the file's. */
 function readPage(docs, name) {
   const text = fs.readFileSync(path.join(docs, name), "utf8");
+  const blank = (part) => part.replace(/[^\n]+/g, "");
   const content = text
     .replace(/<!--[^]*?(?:-->|$)/g, (comment) =>
-      /"blockType"|"@(?:odata\.)?type"/.test(comment) ? comment : "",
+      /"blockType"|"@(?:odata\.)?type"/.test(comment) ? comment : blank(comment),
     )
-    .replace(/^#+ Methods[^]*?(?=^#+ |(?![^]))/gm, "");
+    .replace(/^#+ Methods[^]*?(?=^#+ |(?![^]))/gm, blank);
   const types = [...content.matchAll(/<!--[^]*?-->/g)]
     .filter(([comment]) => /"blockType"\s*:\s*"resource"/.test(comment))
     .map(
       ([comment]) =>
         /"@(?:odata\.)?type"\s*:\s*"#?([\w.]+)"/.exec(comment)?.[1]?.toLowerCase() ?? "",
     );
-  const [, title = ""] = /^# +\**(\w+)\**/m.exec(content) ?? [];
-  return { name, content, lines: content.split("\n"), types, title: title.toLowerCase() };
+  const [, title = "", kind = ""] = /^# +\**(\w+)\**(.*)/m.exec(content) ?? [];
+  const page = { name, content, types, title: title.toLowerCase(), kind };
+  page.bases = basesOf(content);
+  page.listed = listedIn(content);
+  page.lines = content.split("\n").map((line, index) => ({ page, text: line, number: index + 1 }));
+  return page;
 }
 
 /** `:crate.size` → `["crate", "size"]`; the namespace is not looked at. */
@@ -53,18 +65,41 @@ function declaring(pages, type) {
   );
 }
 
-/** The pages of a type, and of what these link to: its bases and parents are among them. */
+/** The pages of a type, of all that these say to derive from, and of those that list them, near and far. */
 function family(pages, type) {
-  const own = declaring(pages, type);
-  const linked = own.flatMap(({ content }) =>
-    [
-      ...content.matchAll(
-        /\b(?:inherit|deriv|subclass|subtype|derivative)\w*[^.\n]{0,80}?\]\(?[^)]*?([\w-]+\.md)/gi,
-      ),
-    ].map(([, name]) => name.toLowerCase()),
+  const found = new Set(declaring(pages, type));
+  for (const page of found) {
+    for (const other of pages) {
+      const file = other.name.toLowerCase().replace(/\.md$/, "");
+      if (
+        page.bases.has(file) ||
+        page.bases.has(other.title) ||
+        other.listed.has(page.name.toLowerCase())
+      )
+        found.add(other);
+    }
+  }
+  return [...found];
+}
+
+/** The files and types a page says it derives from. */
+function basesOf(content) {
+  const sentence =
+    /\b(?:inherits? (?:\w+ ){0,5}(?:from|of)|inherited from|deriv(?:ed|es) from|sub-?class (?:of|from)|sub-?type of|derivative of)(?:\W+\w+){0,5}?\W*\]\(?[^)\n]*?([\w-]+)(?:\.md|\))/gi;
+  const annotation = /"baseType"\s*:\s*"[\w.]*?(\w+)"/g;
+  return new Set(
+    [sentence, annotation].flatMap((form) =>
+      [...content.matchAll(form)].map(([, name]) => name.toLowerCase()),
+    ),
   );
-  const bases = pages.filter(({ name }) => linked.includes(name.toLowerCase()));
-  return [...new Set([...own, ...bases])];
+}
+
+/** The files that a page's introduction, or its table of derived types, links where it speaks of such. */
+function listedIn(content) {
+  const introduction = content.split(/^## (?!Derived|Providers)/m, 1)[0] ?? "";
+  const speaks = /\b(?:base|deriv|sub-?type|inherit)/i.test(introduction);
+  const links = speaks ? introduction.matchAll(/([\w-]+\.md)\)/g) : [];
+  return new Set([...links].map(([, name]) => name.toLowerCase()));
 }
 
 /** Whether a page's `Namespace:` line, if it has one, is the one of a difference (`security`). */
@@ -78,77 +113,147 @@ const escaped = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** The table rows whose first cell is a name. */
 function rowsOf(pages, name) {
   const row = new RegExp(`^\\s*\\|?\\s*[*_\`]*${escaped(name)}[*_\`]*(?:\\s*\\([^)|]*\\))?\\s*\\|`);
-  return pages.flatMap(({ lines }) => lines.filter((line) => row.test(line)));
+  return pages.flatMap(({ lines }) =>
+    lines.filter(({ text }) => text.includes(name) && row.test(text)),
+  );
+}
+
+const cells = (row) => row.text.replace(/^\s*\|/, "").split("|");
+/** A type cell's words, without what is in parentheses: targets of links and notes. */
+const typeWords = (row) => (cells(row)[1] ?? "").replace(/\(.*?\)/g, "");
+const isWord = (word, flags = "") => new RegExp(`(?<![-\\w])${escaped(word)}(?![-\\w])`, flags);
+
+/** Lines that show a name as a key of JSON. */
+function keysOf(pages, name) {
+  return pages.flatMap(({ lines }) => lines.filter(({ text }) => text.includes(`"${name}"`)));
+}
+
+/** The lines of the sections and pages that declare an enum, and the rows of properties that have it. */
+function enumLines(pages, namespace, name) {
+  const heading = new RegExp(`^#+ +\\**${name}\\**(?: +values| +enum type| +members)?\\s*$`, "i");
+  const sections = pages
+    .filter((page) => inNamespace(page, namespace))
+    .flatMap(({ lines }) => {
+      const start = lines.findIndex(({ text }) => heading.test(text));
+      if (start < 0) return [];
+      const own = lines[start].text.startsWith("# ");
+      const length = lines.slice(start + 1).findIndex(({ text }) => text.startsWith("#") && !own);
+      return length < 0 ? lines.slice(start) : lines.slice(start, start + 1 + length);
+    });
+  const mentioned = pages.flatMap(({ lines }) =>
+    lines.filter(({ text }) => text.includes("|") && text.toLowerCase().includes(name)),
+  );
+  const rows = mentioned.filter((line) => isWord(name, "i").test(typeWords(line)));
+  return { sections, rows };
 }
 
 const classifiers = {
   missingTypes(text, pages) {
     const [, namespace, type] = /^([^:]*):(\w+)/.exec(text);
     const name = ["microsoft.graph", namespace, type].filter((part) => part !== "").join(".");
-    return pages.some(({ types }) => types.includes(name)) ? "misread" : "silent";
+    const declared = pages.filter(
+      (page) =>
+        page.types.includes(name) ||
+        (page.title === type &&
+          inNamespace(page, namespace) &&
+          / resource type/.test(page.kind) &&
+          /^\|? *property *\|/im.test(page.content)),
+    );
+    return declared.length > 0
+      ? { verdict: "misread", lines: declared.map(({ lines: [first] }) => first) }
+      : { verdict: "silent" };
   },
   extraTypes(text, pages) {
-    return declaring(pages, names(text)[0]).length > 0 ? "otherwise" : "misread";
+    const declared = declaring(pages, names(text)[0]);
+    return {
+      verdict: declared.length > 0 ? "otherwise" : "misread",
+      lines: declared.map(({ lines: [first] }) => first),
+    };
   },
   missingProps(text, pages) {
     const [type, property] = names(text);
-    return rowsOf(declaring(pages, type), property).length > 0 ? "misread" : "silent";
+    const own = declaring(pages, type);
+    // A row of a base is looked for as the base's own, and the base itself among the bases.
+    const rows = rowsOf(own, property);
+    if (rows.length > 0) return { verdict: "misread", lines: rows };
+    const keys = keysOf(own, property);
+    return keys.length > 0 ? { verdict: "otherwise", lines: keys } : { verdict: "silent" };
   },
   extraProps(text, pages) {
     const [type, property] = names(text);
-    const own = family(pages, type);
-    const said = (set) =>
-      rowsOf(set, property).length > 0 ||
-      set.some(({ content }) => content.includes(`"${property}"`));
-    // A base of a base is not among the family: any page with such a row will do then.
-    return said(own) || rowsOf(pages, property).length > 0 ? "otherwise" : "misread";
+    const set = family(pages, type);
+    const lines = [...rowsOf(set, property), ...keysOf(set, property)];
+    return { verdict: lines.length > 0 ? "otherwise" : "misread", lines };
   },
   bases(text, pages) {
     const [, type, ours, theirs] = /^[^:]*:(\w+): ours (\w+), reference (\w+)/.exec(text);
-    const states = (base) =>
-      declaring(pages, type).some(({ content }) =>
-        new RegExp(
-          `(?:inherits?|inherited|derived|derives|sub-?class|sub-?type|derivative) (?:\\w+ ){0,4}\\W{0,6}[\\w.]*\\b${base}\\b|"baseType"\\s*:\\s*"[\\w.]*\\b${base}"`,
-          "i",
-        ).test(content),
+    const own = declaring(pages, type);
+    const stated = (base) => {
+      const statement = new RegExp(
+        `(?:inherits?|inherited|derived|derives|sub-?class|sub-?type|derivative) (?:\\w+ ){0,4}\\W{0,6}[\\w.]*\\b${base}\\b|"baseType"\\s*:\\s*"[\\w.]*\\b${base}"`,
+        "i",
       );
-    if (ours === "none") return states(theirs) ? "misread" : "silent";
-    return states(ours) || !states(theirs) ? "otherwise" : "misread";
+      const lines = own.flatMap((page) => page.lines.filter((line) => statement.test(line.text)));
+      const parents = declaring(pages, base).filter((page) =>
+        own.some(({ name }) => page.listed.has(name.toLowerCase())),
+      );
+      return [...lines, ...parents.map(({ lines: [first] }) => first)];
+    };
+    const [said, reference] = [stated(ours), stated(theirs)];
+    if (ours === "none")
+      return reference.length > 0
+        ? { verdict: "misread", lines: reference }
+        : { verdict: "silent", lines: own.map(({ lines: [first] }) => first) };
+    return { verdict: said.length > 0 ? "otherwise" : "misread", lines: [...said, ...reference] };
   },
   types(text, pages) {
     const [, type, property, ours, theirs] = /^[^:]*:(\w+)\.(\S+): ours (.*), reference (.*)$/.exec(
       text,
     );
-    if (theirs === "any" || (ours === "string" && theirs === "number")) return "convention";
-    const rows = rowsOf(family(pages, type), property);
-    const cells = rows.map((row) => row.replace(/^\s*\|/, "").split("|")[1] ?? "");
-    const item = theirs.replace("[]", "");
-    const says = cells.some(
-      (cell) =>
-        new RegExp(`(?<![-\\w])${escaped(item)}(?![-\\w])`, "i").test(
-          cell.replace(/\(.*?\)/g, ""),
-        ) && /collection/i.test(cell) === theirs.endsWith("[]"),
-    );
-    return says && cells.length === 1 ? "misread" : "otherwise";
+    const own = rowsOf(declaring(pages, type), property);
+    const lines = own.length > 0 ? own : rowsOf(family(pages, type), property);
+    const custom =
+      theirs === "any"
+        ? /\b(?:stream|json|object|binary)\b/i
+        : ours === "string" && theirs === "number"
+          ? /\b(?:binary|byte)\b/i
+          : undefined;
+    if (custom && lines.some((row) => custom.test(typeWords(row))))
+      return { verdict: "convention", lines };
+    const item = isWord(theirs.replace("[]", ""), "i");
+    const says = (row) =>
+      item.test(typeWords(row)) && /collection/i.test(typeWords(row)) === theirs.endsWith("[]");
+    return { verdict: lines.length > 0 && lines.every(says) ? "misread" : "otherwise", lines };
   },
   enums(text, pages) {
     const [, namespace, name] = /^([^:]*):(\w+)/.exec(text);
-    const heading = new RegExp(`^#+ +\\**${name}\\**(?: values| enum type| members)?\\s*$`, "im");
-    return pages.some((page) => inNamespace(page, namespace) && heading.test(page.content))
-      ? "misread"
-      : "silent";
+    const { sections, rows } = enumLines(pages, namespace, name);
+    const described = rows.filter(
+      (row) => inNamespace(row.page, namespace) && /\bvalues?\b.*`/i.test(row.text),
+    );
+    const lines = [...sections.slice(0, 1), ...described];
+    return { verdict: lines.length > 0 ? "misread" : "silent", lines };
   },
   enumMembers(text, pages) {
-    const [, name, missing] = /^[^:]*:(\w+): missing (.*); extra/.exec(text);
-    if (missing === "-") return "otherwise";
-    const heading = new RegExp(
-      `^(#+) +\\**${name}\\**(?: values| enum type| members)?[^\\n]*$[^]*?(?=^#|(?![^]))`,
-      "im",
+    const [, namespace, name, missing, extra] = /^([^:]*):(\w+): missing (.*); extra (.*)$/.exec(
+      text,
     );
-    const sections = pages.flatMap(({ content }) => heading.exec(content)?.[0] ?? []).join("\n");
-    const said = missing
-      .split(",")
-      .filter((member) => new RegExp(`^\\W*${escaped(member)}\\b`, "m").test(sections));
-    return said.length > 0 ? "misread" : "silent";
+    const { sections, rows } = enumLines(pages, namespace, name);
+    const list = (members) => (members === "-" ? [] : members.split(","));
+    const saying = (member, flags) => {
+      const cell = new RegExp(`^\\W*${escaped(member)}(?!\\w)`, flags);
+      const code = new RegExp(`[\`*"“]${escaped(member)}[\`*"”]`, flags);
+      return [
+        ...sections.filter((line) => line.text.includes("|") && cell.test(line.text)),
+        ...sections.filter((line) => /^\W*[*-] /.test(line.text) && cell.test(line.text)),
+        ...rows.filter((row) => code.test(row.text)),
+      ];
+    };
+    const unseen = list(missing).flatMap((member) => saying(member, ""));
+    const invented = list(extra).filter((member) => saying(member, "").length === 0);
+    if (unseen.length > 0 || invented.length > 0) return { verdict: "misread", lines: unseen };
+    const lines = [...sections.slice(0, 1), ...rows];
+    const other = list(missing).some((member) => saying(member, "i").length > 0);
+    return { verdict: other || missing === "-" ? "otherwise" : "silent", lines };
   },
 };

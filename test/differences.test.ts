@@ -13,6 +13,8 @@ Inherits from [box](box.md).
 |Property|Type|Description|
 |:---|:---|:---|
 |label|[tag](tag.md) collection|The label.|
+|icon|Binary|The icon.|
+|side|hinge|Possible values are: \`left\`, \`right\`.|
 
 ### lid values
 |Member|
@@ -21,6 +23,25 @@ Inherits from [box](box.md).
 
 ## JSON representation
 <!-- { "blockType": "resource", "@odata.type": "microsoft.graph.crate" } -->
+\`\`\`json
+{ "colour": "String" }
+\`\`\`
+`;
+
+const box = `# box resource type
+
+The base type of [tin](tin.md), derived from nothing.
+
+|Property|Type|
+|:---|:---|
+|volume|Int32|
+`;
+
+const tin = `# tin resource type
+
+|Property|Type|
+|:---|:---|
+|width|Int32|
 `;
 
 test.each([
@@ -30,23 +51,35 @@ test.each([
   ["extraTypes", ":shelf", "misread"],
   ["missingProps", ":crate.label", "misread"],
   ["missingProps", ":crate.weight", "silent"],
+  ["missingProps", ":crate.colour", "otherwise"],
+  ["extraProps", ":crate.volume", "otherwise"],
+  ["extraProps", ":crate.width", "misread"],
   ["extraProps", ":crate.label", "otherwise"],
   ["extraProps", ":crate.weight", "misread"],
   ["bases", ":crate: ours none, reference box", "misread"],
   ["bases", ":crate: ours none, reference bin", "silent"],
   ["bases", ":crate: ours box, reference bin", "otherwise"],
+  ["bases", ":crate: ours bin, reference tin", "misread"],
+  ["bases", ":tin: ours none, reference box", "misread"],
   ["types", ":crate.label: ours unknown, reference tag[]", "misread"],
   ["types", ":crate.label: ours tag[], reference string", "otherwise"],
-  ["types", ":crate.label: ours string, reference number", "convention"],
+  ["types", ":crate.icon: ours string, reference number", "convention"],
+  ["types", ":crate.label: ours string, reference number", "otherwise"],
+  ["types", ":crate.label: ours unknown, reference any", "otherwise"],
   ["enums", ":lid", "misread"],
-  ["enums", ":hinge", "silent"],
+  ["enums", ":hinge", "misread"],
+  ["enums", ":handle", "silent"],
   ["enumMembers", ":lid: missing flat; extra -", "misread"],
   ["enumMembers", ":lid: missing round; extra -", "silent"],
+  ["enumMembers", ":lid: missing FLAT; extra -", "otherwise"],
   ["enumMembers", ":lid: missing -; extra flat", "otherwise"],
+  ["enumMembers", ":lid: missing -; extra round", "misread"],
+  ["enumMembers", ":hinge: missing left; extra -", "misread"],
 ])("%s: %s is %s", (kind, text, expected) => {
   const docs = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-differences-"));
   onTestFinished(() => fs.rmSync(docs, { recursive: true }));
-  fs.writeFileSync(path.join(docs, "crate.md"), crate);
+  for (const [name, page] of Object.entries({ crate, box, tin }))
+    fs.writeFileSync(path.join(docs, `${name}.md`), page);
   const [difference] = classifyDifferences(docs, { [kind]: [text] });
   expect(difference?.class).toBe(expected);
 });

@@ -3,7 +3,10 @@
 // differences.mjs). Prints both, and fails when a figure is worse than in fidelity.json or the
 // generator has misread something; with `--update` it writes them there instead.
 //
-//   npm run fidelity [-- --update]
+//   npm run fidelity [-- --update] [-- --list KIND]
+//
+// `--list enumMembers` prints each difference of a kind (`all` for every kind) with its class and the
+// lines of the docs behind it.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -25,9 +28,14 @@ if (fs.existsSync(path.join(shared, "corpus"))) {
   const sorted = classifyDifferences(docs, differences);
   const classes = countClasses(sorted);
   console.table(classes);
-  for (const { text } of sorted.filter((difference) => difference.class === "misread")) {
-    console.error(`Misread: ${text}`);
+  for (const { text, evidence } of sorted.filter((difference) => difference.class === "misread")) {
+    console.error(`Misread: ${text}  ${evidence}`);
     process.exitCode = 1;
+  }
+  const kind = process.argv[process.argv.indexOf("--list") + 1];
+  for (const each of process.argv.includes("--list") ? sorted : []) {
+    if (kind !== "all" && kind !== each.kind) continue;
+    console.log(`${each.kind}  ${each.class}  ${each.text}  ${each.evidence}`);
   }
   if (process.argv.includes("--update")) {
     fs.writeFileSync(record, `${JSON.stringify({ figures, classes }, null, 2)}\n`);

@@ -61,6 +61,26 @@ export const extractRules = {
       right: "|size|Int64|The size in bytes.|",
     },
   },
+  "enum-annotated": {
+    severity: "warning",
+    message: ({ name }: { name: string }) =>
+      `Unexpected annotation of the enum \`${name}\` as a resource, it declares no type`,
+    help: "Remove the annotation: the table of members declares the enum.",
+    example: {
+      wrong: '<!-- { "blockType": "resource", "@odata.type": "n.s.lid" } -->',
+      right: "# lid enum type\n\n## Members",
+    },
+  },
+  "enum-translated": {
+    severity: "warning",
+    message: ({ name }: { name: string }) =>
+      `Unexpected enum \`${name}\` on a translated page, its members may be translations; leaving it out`,
+    help: "Generate from the docs in their source language, or keep that text beside the translation.",
+    example: {
+      wrong: "### lid values\n\n|Member|\n|:---|\n|geschlossen|\n|öffnet|",
+      right: "### lid values\n\n|Member|\n|:---|\n|closed|\n|opening|",
+    },
+  },
   "front-matter-syntax": {
     severity: "warning",
     message: ({ what }: { what: string }) => `Unexpected front matter: ${what}`,
@@ -164,6 +184,16 @@ export const extractRules = {
     example: {
       wrong: "|the name|String|The name.|",
       right: "|name|String|The name.|",
+    },
+  },
+  "property-name-translated": {
+    severity: "warning",
+    message: ({ name }: { name: string }) =>
+      `Unexpected name \`${name}\` that the JSON representation does not have, it may be a translation; leaving it out`,
+    help: "Write the name as the service does, and show it in the JSON representation.",
+    example: {
+      wrong: "|größe|Int64|The size in bytes.|",
+      right: "|size|Int64|The size in bytes.|",
     },
   },
   "property-path": {

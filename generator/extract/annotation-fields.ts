@@ -12,6 +12,8 @@ export const annotationFields = {
   blocktype: "blockType",
   // Seen instead of `abstract`; the format itself does not know it.
   isabstract: "abstract",
+  // Seen on enums; the format itself annotates resources only.
+  isflags: "flags",
   keyproperty: "key",
   namespace: "namespace",
   opentype: "open",
@@ -30,6 +32,7 @@ export const fieldKinds: Readonly<Record<AnnotationField, "text" | "flag" | "lis
   blockType: "text",
   key: "text",
   namespace: "text",
+  flags: "flag",
   open: "flag",
   optionalProperties: "list",
   pageAnnotation: "text",

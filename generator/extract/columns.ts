@@ -32,7 +32,7 @@ export function columnsOf(
   options: ReadingOptions,
 ): Partial<Record<ColumnRole, number>> {
   const header = (table.children[0]?.children ?? []).map((cell) =>
-    toString(cell).replace(/\s+/g, " ").trim().toLowerCase(),
+    toString(cell, { includeHtml: false }).replace(/\s+/g, " ").trim().toLowerCase(),
   );
   const columns: Partial<Record<ColumnRole, number>> = {};
   const taken = new Set<number>();

@@ -8,7 +8,7 @@ import { sentencesOf, sentencesOfParagraph, type Sentence } from "./sentences.js
 
 /** Sentences whose links behind these words are derived types. For a new wording: an alternative. */
 const before =
-  /\b(?:base (?:\w+ )?(?:type|class|entity|resource) (?:of|for)|inherited by|(?:derived|sub-?)\s?types?(?: of \w+ \w+)?,?(?: are| include| includes|:)|derived types:?|subtypes?:?|one of the following (?:derived )?(?:types|resources)|subclasses(?: are| include|:))/i;
+  /\b(?:base (?:\w+ )?(?:type|class|entity|resource) (?:of|for)|inherited by|(?:derived|sub-?)\s?types?(?: of \w+ \w+)?,?(?: are| include| includes|:)|derived types:?|subtypes?:?|one of the following (?:derived )?(?:types|resources)|subclasses(?: are| include|:)|\bfrom which)/i;
 /** Sentences whose links in front of these words are derived types. */
 const behind = /\b(?:inherits?|derives?|derived|extends?) (?:from )?(?:this|here|the base)\b/i;
 /** Sentences that announce a list of derived types. */

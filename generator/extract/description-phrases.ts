@@ -103,15 +103,23 @@ function sentencesOf(description: RichText): string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** A word that is a name and no noun: it is dotted, or has a capital inside. */
-const plainName = /\b[Ii]nherited from (?:the )?[*_`]*(\w+(?:\.\w+)+|[a-z]+[A-Z]\w*)/;
+/**
+ * A word that is a name and no noun: it is dotted, or has a capital inside. A blank is often missing
+ * between the note and the sentence before it.
+ */
+const plainName =
+  /(?:\b[Ii]nherited|(?<=[a-z])Inherited) from (?:the )?[*_`]*(\w+(?:\.\w+)+|[a-z]+[A-Z]\w*)/;
 
 /** `Inherited from [thing](thing.md)`, `Inherited from n.s.thing` or `Inherited from someThing`. */
 function inheritedFrom(description: RichText): TypeName | undefined {
   for (const [index, piece] of description.entries()) {
     if (typeof piece !== "string") continue;
     const next = description[index + 1];
-    if (typeof next === "object" && /\binherited from (?:the )?[*_`]*$/i.test(piece)) return next;
+    if (
+      typeof next === "object" &&
+      /(?:\b[Ii]nherited|(?<=[a-z])Inherited) from (?:the )?[*_`]*$/.test(piece)
+    )
+      return next;
     const name = plainName.exec(piece)?.[1];
     if (name) return { text: name };
   }

@@ -14,6 +14,7 @@ import { readFrontMatter } from "./read-front-matter.js";
 import { readTitle } from "./read-title.js";
 import { readTypes } from "./read-types.js";
 import { sectionsOf, type Section } from "./sections.js";
+import { hasSourceText, inSourceLanguage, isTranslated } from "./translation.js";
 
 /**
  * Read what one page says.
@@ -21,18 +22,20 @@ import { sectionsOf, type Section } from "./sections.js";
  * Pure: the same tree and text give the same facts, whatever the page is called. A page without
  * types and enums has facts too, just no declarations.
  */
-export function extractPageFacts(tree: Root, file: VFile, options: ReadingOptions): PageFacts {
+export function extractPageFacts(root: Root, file: VFile, options: ReadingOptions): PageFacts {
   const source = String(file);
   const excess = pageExcess(source);
   if (excess) return unread(excess);
   const diagnostics: PageDiagnostic[] = [];
-  const page = contextOf(tree, source, options, diagnostics);
+  const bilingual = hasSourceText(source);
+  const tree = bilingual ? inSourceLanguage(root) : root;
+  const page = contextOf(tree, source, options, !bilingual && isTranslated(tree), diagnostics);
   const title = readTitle(tree);
-  const sections = sectionsOf(tree);
+  const sections = sectionsOf(tree, page.translated);
   const annotations = readAnnotations(tree, page);
   const frontMatter = readFrontMatter(tree, page);
-  const types = readTypes({ tree, sections, title, annotations, frontMatter }, page);
-  const enums = readEnums(sections, title, page);
+  const enums = readEnums(sections, title, annotations.annotations, page);
+  const types = readTypes({ tree, sections, title, annotations, enums, frontMatter }, page);
   const namespace = readNamespace(sections, annotations);
   return { title, frontMatter, namespace, types, enums, diagnostics };
 }
@@ -52,6 +55,7 @@ function contextOf(
   tree: Root,
   source: string,
   options: ReadingOptions,
+  translated: boolean,
   diagnostics: PageDiagnostic[],
 ): PageContext {
   let definitions: Map<string, string> | undefined;
@@ -59,6 +63,7 @@ function contextOf(
   return {
     source,
     options,
+    translated,
     place,
     definition: (identifier) => (definitions ??= definitionsOf(tree)).get(identifier),
     report: (ruleId, values, where, related) => {

@@ -8,6 +8,8 @@ export interface PageContext {
   /** The page's text: node offsets point into it. */
   readonly source: string;
   readonly options: ReadingOptions;
+  /** The page is a translation: words in its headings and tables may be translated names. */
+  readonly translated: boolean;
   /** The URL of a link definition (`[x]: url`), by its identifier as mdast normalises it. */
   readonly definition: (identifier: string) => string | undefined;
   /** The place between two offsets of the source. */

@@ -21,6 +21,7 @@ export interface Annotation {
   readonly baseType: Fact<string | null> | undefined;
   readonly abstract: Fact<boolean> | undefined;
   readonly open: Fact<boolean> | undefined;
+  readonly flags: Fact<boolean> | undefined;
   readonly optionalProperties: readonly Fact<string>[];
 }
 
@@ -163,6 +164,7 @@ function annotationOf(
     baseType: base?.kind === "null" ? fact(null, base) : textOf("baseType"),
     abstract: flagOf("abstract"),
     open: flagOf("open"),
+    flags: flagOf("flags"),
     optionalProperties: elements.flatMap((node) =>
       node.kind === "string"
         ? [fact(node.text, node)]

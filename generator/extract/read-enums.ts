@@ -1,11 +1,15 @@
+import { toString } from "mdast-util-to-string";
 import type { EnumMemberFacts, EnumTypeFacts, Fact, TitleFacts } from "../model/page-facts.js";
+import { shortName } from "./declaration.js";
 import { headingRole } from "./headings.js";
 import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
+import type { Annotation } from "./read-annotations.js";
 import { readMemberList, readMemberTable } from "./read-member-table.js";
 import { recoverTable } from "./recover-table.js";
 import { toRichText } from "./rich-text.js";
 import type { Section } from "./sections.js";
+import { isBeyondAscii } from "./trusted-names.js";
 
 /** Words around an enum's name in the heading of its section. */
 const headingWords =
@@ -19,6 +23,7 @@ const flagsWording =
 export function readEnums(
   sections: readonly Section[],
   title: TitleFacts | undefined,
+  annotations: readonly Annotation[],
   page: PageContext,
 ): EnumTypeFacts[] {
   const enums: EnumTypeFacts[] = [];
@@ -31,22 +36,37 @@ export function readEnums(
       continue;
     const own = title?.kind === "enumType" && !/\s/.test(section.text);
     const name = own ? title.name : sectionName(section.text);
-    if (name === undefined) continue;
+    if (name === undefined && !page.translated) continue;
     const members = readMembers(section, page);
     if (!members) continue;
+    if (page.translated || members.some((member) => isBeyondAscii(member.name))) {
+      page.report("enum-translated", { name: name ?? title?.text ?? "" }, placeOf(section.heading));
+      continue;
+    }
+    if (name === undefined) continue;
     const introduction = own ? introductionOf(sections) : section.nodes;
+    const place = own ? title.place : placeOf(section.heading);
+    const annotation = own ? annotationOf(name, annotations) : undefined;
     enums.push({
-      name: { value: name, source: "heading", place: own ? title.place : placeOf(section.heading) },
+      name: annotation?.type ?? { value: name, source: "heading", place },
       origin: own ? "page" : "section",
       anchor: section.slug,
       description: descriptionOf(introduction, page),
       deprecated:
         own && title.deprecated ? { value: [], source: "heading", place: title.place } : undefined,
-      flags: flagsOf([...introduction, ...section.nodes], page),
+      flags: annotation?.flags ?? flagsOf([...introduction, ...section.nodes], page),
       members: distinct(members, page),
     });
   }
   return enums;
+}
+
+/** Some authors annotate an enum as if it were a resource. */
+function annotationOf(name: string, annotations: readonly Annotation[]): Annotation | undefined {
+  return annotations.find(
+    ({ blockType, type }) =>
+      blockType === "resource" && type && shortName(type.value) === shortName(name),
+  );
 }
 
 /** `networkType values`, `State enumeration values`, `x property values`; a phrase is no name. */
@@ -77,15 +97,9 @@ function introductionOf(sections: readonly Section[]): Section["nodes"] {
 
 function descriptionOf(nodes: Section["nodes"], page: PageContext): EnumTypeFacts["description"] {
   const paragraph = nodes.find(
-    (node) =>
-      node.type === "paragraph" && !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(sourceStart(node, page)),
+    (node) => node.type === "paragraph" && !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(toString(node)),
   );
   return paragraph?.type === "paragraph" ? toRichText(paragraph.children, page) : [];
-}
-
-function sourceStart(node: Section["nodes"][number], page: PageContext): string {
-  const offset = node.position?.start.offset ?? 0;
-  return page.source.slice(offset, offset + 20);
 }
 
 function flagsOf(nodes: Section["nodes"], page: PageContext): Fact<boolean> | undefined {

@@ -1,4 +1,4 @@
-import type { List, Table, TableRow } from "mdast";
+import type { List, Table, TableCell, TableRow } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { EnumMemberFacts } from "../model/page-facts.js";
 import { columnsOf } from "./columns.js";
@@ -27,6 +27,7 @@ export function readMemberTable(table: Table, page: PageContext): EnumMemberFact
   if (name === undefined || type !== undefined) return undefined;
   const members = table.children
     .slice(1)
+    .filter((row) => !isLabel(row.children[name]))
     .map((row) => readRow(row, { name, value, description }, page))
     .filter((facts) => facts !== undefined);
   return members.every((each) => /^-?\d+$/.test(each.name)) && members.length > 0
@@ -56,6 +57,13 @@ export function readMemberList(list: List, page: PageContext): EnumMemberFacts[]
   return named.length === members.length && named.length > 0 ? named : undefined;
 }
 
+/** `| *Other values* | … |`: words in italics or bold are no name of a member. */
+function isLabel(cell: TableCell | undefined): boolean {
+  const [only, ...others] = cell?.children ?? [];
+  const marked = only?.type === "emphasis" || only?.type === "strong";
+  return marked && others.length === 0 && /\s/.test(toString(only).trim());
+}
+
 function readRow(
   row: TableRow,
   columns: { name: number; value: number | undefined; description: number | undefined },
@@ -63,7 +71,7 @@ function readRow(
 ): EnumMemberFacts | undefined {
   const cell = row.children[columns.name];
   const text = cell
-    ? toString(cell)
+    ? toString(cell, { includeHtml: false })
         .replace(/\p{Cf}/gu, "")
         .replace(/\s+/g, " ")
         .trim()
@@ -74,7 +82,7 @@ function readRow(
   }
   const [, name = text, suffix = ""] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(text) ?? [];
   const numberCell = columns.value === undefined ? undefined : row.children[columns.value];
-  const number = numberCell ? toString(numberCell).trim() : "";
+  const number = numberCell ? toString(numberCell, { includeHtml: false }).trim() : "";
   const value = /^-?\d{1,15}$/.test(number) ? Number(number) : undefined;
   const description =
     columns.description === undefined ? undefined : row.children[columns.description];

@@ -63,9 +63,9 @@ function isPropertyTable(table: Table, { depth }: Section): boolean {
     first !== undefined &&
     second !== undefined &&
     (depth > 1 ? /^property(?: name)?$/i : /^(?:property|name|property name)$/i).test(
-      toString(first).trim(),
+      toString(first, { includeHtml: false }).trim(),
     ) &&
-    /^type$/i.test(toString(second).trim())
+    /^type$/i.test(toString(second, { includeHtml: false }).trim())
   );
 }
 

@@ -8,6 +8,7 @@ import type { PageContext } from "./page-context.js";
 import { readNameCell } from "./property-name.js";
 import { toRichText } from "./rich-text.js";
 import { readTypeCell } from "./type-cell.js";
+import { isBeyondAscii } from "./trusted-names.js";
 import { readValueList } from "./value-list.js";
 
 type Columns = { property: number; type: number | undefined; description: number | undefined };
@@ -29,11 +30,11 @@ export function readPropertyTable(
   kind: PropertyFacts["kind"],
   page: PageContext,
 ): PropertyFacts[] | undefined {
-  const { property, type, description } = columnsOf(
-    table,
-    ["property", "type", "description"],
-    page.options,
-  );
+  const named = columnsOf(table, ["property", "type", "description"], page.options);
+  const { property, type, description } =
+    page.translated && (named.property === undefined || named.type === undefined)
+      ? columnOrder
+      : named;
   if (property === undefined) return undefined;
   if (type === undefined) {
     // `Name|Description` may be any list; a column called `Property` is one of properties.
@@ -45,6 +46,9 @@ export function readPropertyTable(
     .map((row) => readRow(row, kind, { property, type, description }, page))
     .filter((facts) => facts !== undefined);
 }
+
+/** The order all such tables have (census of the corpus, section 8.2), whatever the header is called. */
+const columnOrder = { property: 0, type: 1, description: 2 };
 
 /** A row with the one-cell rows that continue its description. */
 interface LogicalRow {
@@ -90,7 +94,8 @@ function readRow(
   const type = readType(row, columns, page);
   const description = readDescription(row, continued, columns, page);
   const notes = readNotes(description.text);
-  const values = readValueList(description.markdown);
+  const listed = page.translated ? undefined : readValueList(description.markdown);
+  const values = listed?.some(isBeyondAscii) ? undefined : listed;
   return {
     name,
     kind,

@@ -23,8 +23,10 @@ export function readTitle(tree: Root): TitleFacts | undefined {
  * ```
  */
 export function titleOf(heading: Heading): TitleFacts {
-  const text = toString(heading).replace(/\s+/g, " ").trim();
-  const [, bare = text, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  const text = toString(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
+  // `x resource type - Service v1 | Site`: what a web page's title adds.
+  const [own = ""] = text.split(/\s[-–—|]\s/);
+  const [, bare = own, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(own) ?? [];
   const [name = "", ...rest] = bare.split(" ");
   const words = rest.join(" ").toLowerCase();
   const kind = forms.find(([form]) => form.test(words))?.[1] ?? "other";

@@ -1,5 +1,6 @@
 import type { Code, Root, RootContent } from "mdast";
 import type {
+  EnumTypeFacts,
   Fact,
   FrontMatterFacts,
   PropertyFacts,
@@ -21,6 +22,7 @@ import { samplePropertiesOf } from "./sample-properties.js";
 import { saysAbstract, saysOpen } from "./self-sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import type { Section } from "./sections.js";
+import { withTrustedNames } from "./trusted-names.js";
 import { type TypeScope, typeScopes } from "./type-scope.js";
 
 /** Everything on a page that its types are read from. */
@@ -29,6 +31,7 @@ export interface PageParts {
   readonly sections: readonly Section[];
   readonly title: TitleFacts | undefined;
   readonly annotations: Annotations;
+  readonly enums: readonly EnumTypeFacts[];
   readonly frontMatter: FrontMatterFacts;
 }
 
@@ -49,7 +52,12 @@ function declaredTypes(parts: PageParts, page: PageContext): Declaration[] {
   for (const annotation of annotations) {
     if (!declaresType(annotation, parts.tree)) continue;
     const name = annotation.type ?? titleName(parts.title);
-    if (!name) page.report("missing-type-name", {}, annotation.place);
+    if (
+      name &&
+      parts.enums.some(({ origin, name: own }) => origin === "page" && own.value === name.value)
+    )
+      page.report("enum-annotated", { name: shortName(name.value) }, annotation.place);
+    else if (!name) page.report("missing-type-name", {}, annotation.place);
     else {
       if (!annotation.type)
         page.report("type-name-from-title", { name: name.value }, annotation.place);
@@ -75,7 +83,8 @@ function declaresType({ blockType, type, pageAnnotation, index }: Annotation, tr
  */
 function unannotatedType(parts: PageParts, page: PageContext): Declaration[] {
   const { title, sections, frontMatter } = parts;
-  if (title?.kind !== "structuredType" || title.name === undefined) return [];
+  // A translator changes the case of a title's words.
+  if (page.translated || title?.kind !== "structuredType" || title.name === undefined) return [];
   const tables = sections.some(
     (section) =>
       headingRole(section.text, page.options) === "properties" &&
@@ -110,7 +119,8 @@ function typeFacts(
     ...present(annotation?.open),
     ...flagsOf(openSentences(sections, prose, page), saysOpen),
   ];
-  const listed = properties.length > 0 || !sample || open.some(({ value }) => value);
+  const trusted = withTrustedNames(properties, sample, page);
+  const listed = trusted.length > 0 || !sample || open.some(({ value }) => value);
   return {
     name,
     annotated: annotation !== undefined,
@@ -124,7 +134,7 @@ function typeFacts(
     optionalProperties: annotation?.optionalProperties ?? [],
     description: readIntroduction(introduction, page),
     deprecated: readDeprecation(introduction, title, page),
-    properties: listed ? properties : samplePropertiesOf(name, sample, page),
+    properties: listed ? trusted : samplePropertiesOf(name, sample, page),
     sample,
     derivedTypes: readDerivedTypes(sections, page),
   };

@@ -8,9 +8,12 @@ export interface Section {
   readonly heading: Heading | undefined;
   /** 0 before the first heading. */
   readonly depth: number;
-  /** The heading's text, blanks (no-break ones too) made single. */
+  /**
+   * The heading's text, blanks (no-break ones too) made single; on a translated page, the words of
+   * its anchor, which stay as they were.
+   */
   readonly text: string;
-  /** The heading's anchor as GitHub makes it, without `#`. */
+  /** The heading's anchor without `#`: the one it sets (`<a name="x"></a>`), else as GitHub makes it. */
   readonly slug: string;
   readonly nodes: readonly RootContent[];
   /** The section this one is a part of. */
@@ -18,7 +21,7 @@ export interface Section {
 }
 
 /** Cut a page at its headings; only top-level ones count, as in the format (reference, section 3). */
-export function sectionsOf(tree: Root): Section[] {
+export function sectionsOf(tree: Root, translated: boolean): Section[] {
   const slugger = new GithubSlugger();
   const sections: (Section & { nodes: RootContent[] })[] = [
     { heading: undefined, depth: 0, text: "", slug: "", nodes: [], parent: undefined },
@@ -28,18 +31,25 @@ export function sectionsOf(tree: Root): Section[] {
       sections.at(-1)?.nodes.push(node);
       continue;
     }
-    const text = toString(node).replace(/\s+/g, " ").trim();
+    const text = toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
+    const anchor = anchorOf(node);
     const parent = sections.findLast(
       ({ depth }, index) => depth < node.depth && (depth > 0 || index === 0),
     );
     sections.push({
       heading: node,
       depth: node.depth,
-      text,
-      slug: slugger.slug(text),
+      text: translated && anchor !== undefined ? anchor.replaceAll("-", " ") : text,
+      slug: anchor ?? slugger.slug(text),
       nodes: [],
       parent,
     });
   }
   return sections;
+}
+
+function anchorOf({ children: [first] }: Heading): string | undefined {
+  return first?.type === "html"
+    ? /^<a\s+(?:name|id)\s*=\s*["']([\w-]+)["']/i.exec(first.value)?.[1]
+    : undefined;
 }

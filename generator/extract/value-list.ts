@@ -48,7 +48,7 @@ export function readValueList(text: string): readonly string[] | undefined {
   for (const leadIn of text.matchAll(leadIns)) {
     const start = leadIn.index + leadIn[0].length;
     const values = readItems(text, start, marked) ?? readItems(text, start, bare);
-    if (values) return values;
+    if (values) return withLater(values, text);
   }
   if (!/(?::|\b(?:either|one of|values))\s*`/i.test(text)) return undefined;
   for (const opening of text.matchAll(openings)) {
@@ -58,6 +58,20 @@ export function readValueList(text: string): readonly string[] | undefined {
     if (values) return values;
   }
   return undefined;
+}
+
+/**
+ * Values that are said to need a request header belong to the list too, and not every author repeats
+ * them in it.
+ */
+const laterValues =
+  /\bfollowing (?:values?|values?\(s\)|members?) (?:in|from|of) this [^:`]{0,200}:\s*(?=`)/gi;
+
+function withLater(values: readonly string[], text: string): readonly string[] {
+  const later = [...text.matchAll(laterValues)].flatMap(
+    ({ index, 0: words }) => readItems(text, index + words.length, marked) ?? [],
+  );
+  return [...new Set([...values, ...later])];
 }
 
 function readItems(text: string, start: number, item: RegExp): readonly string[] | undefined {

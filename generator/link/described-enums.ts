@@ -27,8 +27,9 @@ export function describedEnums(
     for (const { properties } of page.facts.types) {
       for (const row of properties) {
         const name = row.values && namedType(row.type);
-        if (!name || name.url !== undefined || names.resolve(name, page, row.typePlace, "any"))
-          continue;
+        // A word of another script (`字符串` for `String`) is a translation and no name.
+        if (!name || name.url !== undefined || /[^\p{ASCII}]/u.test(name.text)) continue;
+        if (names.resolve(name, page, row.typePlace, "any")) continue;
         const split = splitName(name.text, page, options);
         const key = `${split.namespace}.${split.name}`.toLowerCase();
         described.set(key, [...(described.get(key) ?? []), { ...split, page, row }]);

@@ -84,10 +84,11 @@ export function nameIndex(
     const named = [...(declared?.types ?? []), ...(declared?.enums ?? [])].find(
       ({ name }) => name.toLowerCase() === short,
     );
+    if (named || anchor !== "") return named ?? headedType(declared?.types ?? [], anchor);
     const own = declared?.enums.find(({ declarations }) =>
       declarations.some((each) => each.page === page && each.facts.origin === "page"),
     );
-    return named ?? declared?.types[0] ?? own;
+    return declared?.types[0] ?? own;
   }
 
   function byText(text: string, page: Page, need: Need): Resolved | undefined {
@@ -109,7 +110,10 @@ export function nameIndex(
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
-  /** The words beat the target only where they name another declared type of the right kind, or a primitive one. */
+  /**
+   * The words beat the target only where they name another declared type of the right kind, spelled
+   * as it is declared, or a primitive one: `[Lid](lidofbox.md)` is a phrase.
+   */
   function otherType(
     text: string,
     linked: TypeDraft | EnumDraft,
@@ -121,6 +125,7 @@ export function nameIndex(
     const meant = byText(text, page, need);
     if (!meant || meant === linked) return undefined;
     if (meant.kind === "primitive") return meant;
+    if (meant.name !== (text.split(".").at(-1) ?? text)) return undefined;
     return need === "entity" && !hasKey(meant) ? undefined : meant;
   }
 
@@ -129,6 +134,12 @@ export function nameIndex(
     const nearest = suggest(text.split(".").at(-1) ?? text, known);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }
+}
+
+/** `#lid-resource-type` is the type `lid`; any other part of a page is no type. */
+function headedType(types: readonly TypeDraft[], anchor: string): TypeDraft | undefined {
+  const [word] = anchor.split("-");
+  return types.find(({ name }) => name.toLowerCase() === word);
 }
 
 /** Whether pages say that a type has a key: an entity type (CSDL 4.01, 6.5). */

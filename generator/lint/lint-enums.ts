@@ -33,6 +33,7 @@ function lintList(
   type: EnumType,
   report: Report,
 ): void {
+  if (/\bsubset\b/i.test(wordsOf(row.description))) return;
   const listed = new Set(value.map((name) => name.toLowerCase()));
   const quoted = codeIn(row.description);
   const known = type.members.filter(({ name }) => listed.has(name.toLowerCase()));
@@ -72,8 +73,14 @@ function lintUnused(model: TypeModel, report: Report): void {
 
 /** What a description quotes as code, in lower case. */
 function codeIn(description: RichText): Set<string> {
-  const text = description.filter((piece) => typeof piece === "string").join(" ");
-  return new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code.toLowerCase()));
+  return new Set(
+    [...wordsOf(description).matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code.toLowerCase()),
+  );
+}
+
+/** But for those of links. */
+function wordsOf(description: RichText): string {
+  return description.filter((piece) => typeof piece === "string").join(" ");
 }
 
 /** What a collection holds, or the type itself. */

@@ -50,12 +50,18 @@ function faultOf(value: SampleValue, type: TypeReference): Fault | undefined {
     : undefined;
 }
 
-/** `"lid": "lid"` shows the type by its short name. */
+/**
+ * `"lid": "lid"` shows the type by its short name, and `"state": { "@odata.type": "n.s.state" }` an
+ * enum by its name, as authors do who show all types like that.
+ */
 function namesType(value: SampleValue, type: Property["type"]): boolean {
+  if (value.kind === "string" && type.kind === "structuredType")
+    return value.text.toLowerCase() === type.name.toLowerCase();
   return (
-    value.kind === "string" &&
-    type.kind === "structuredType" &&
-    value.text.toLowerCase() === type.name.toLowerCase()
+    value.kind === "object" &&
+    type.kind === "enumType" &&
+    value.type !== undefined &&
+    [type.name, type.qualifiedName].some((name) => name.toLowerCase() === value.type?.toLowerCase())
   );
 }
 

@@ -10,6 +10,7 @@ function basesOf(paragraph: string): readonly (TypeName & { line: number; column
   const page = {
     source: paragraph,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: (label: string) => (label === "container" ? "container.md" : undefined),
     place: lineIndex(paragraph),
     report: () => undefined,

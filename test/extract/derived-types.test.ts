@@ -13,6 +13,11 @@ test.each([
   ["It is a subtype of this type, either [box](box.md) or [bag](bag.md).", ["box", "bag"]],
   ["[lid](lid.md) and [crate](crate.md) inherit from this type.", ["lid", "crate"]],
   ["The following types derive from it:\n\n- [lid](lid.md)\n- [crate](crate.md)", ["lid", "crate"]],
+  [
+    "It is an abstract type from which the [box](box.md) and [bag](bag.md) resource types inherit.",
+    ["box", "bag"],
+  ],
+  ["This is an abstract type from which these are derived.\n\n- [lid](lid.md) resource", ["lid"]],
   ["A base class for actions in the [shop](shop.md) of a [town](town.md).", []],
   ["It is a subtype of [vessel](vessel.md).", []],
   ["An abstract base type for rules that control the [shop](shop.md).", []],

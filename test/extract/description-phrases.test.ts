@@ -102,6 +102,7 @@ const inheritance: readonly (readonly [description: RichText, name: object | und
   [["Inherited from acme.shop.container."], { text: "acme.shop.container" }],
   [["inherited from acme.shop.container"], { text: "acme.shop.container" }],
   [["Inherited from bigContainer."], { text: "bigContainer" }],
+  [["The name of the ownerInherited from ", container, "."], container],
   [["Inherited from `bigContainer`."], { text: "bigContainer" }],
   // No type is named.
   [["Inherited property."], undefined],

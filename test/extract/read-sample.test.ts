@@ -17,6 +17,7 @@ function read(source: string): { sample: SampleFacts | undefined; reports: Repor
   const sample = readSample(fence, {
     source,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: () => undefined,
     place: lineIndex(source),
     report: (ruleId, values, place) => void reports.push([ruleId, values, place]),

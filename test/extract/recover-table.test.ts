@@ -16,6 +16,7 @@ function recover(source: string): { rows: Cell[][] | undefined; reports: string[
   const table = recoverTable(paragraph, {
     source,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: () => undefined,
     place: lineIndex(source),
     report: (ruleId, _, { line, endLine }) => void reports.push(`${ruleId} ${line}-${endLine}`),

@@ -9,6 +9,7 @@ function said(markdown: string): readonly string[] {
   const page = {
     source: markdown,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: () => undefined,
     place: lineIndex(markdown),
     report: () => undefined,

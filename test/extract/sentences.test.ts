@@ -8,6 +8,7 @@ function written(markdown: string): readonly string[] {
   const page = {
     source: markdown,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: (label: string) => (label === "lid" ? "lid.md" : undefined),
     place: (start: number, end: number) => {
       offsets.push([start, end]);

@@ -22,6 +22,7 @@ function read(markdown: string): TypeCell & { reports: string[] } {
   const typeCell = readTypeCell(cell, {
     source,
     options: { headings: {}, columns: {} },
+    translated: false,
     definition: (identifier) => definitions.get(identifier),
     place: lineIndex(source),
     report: (ruleId) => void reports.push(ruleId),

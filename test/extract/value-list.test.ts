@@ -23,6 +23,11 @@ const lists: readonly (readonly [description: string, values: readonly string[]]
   ["Possible values are: `open`; `shut`.", ["open", "shut"]],
   ["Possible values are: `open` `shut`.", ["open", "shut"]],
   ["Possible values are: `open` | `shut`.", ["open", "shut"]],
+  // Values that need a request header, repeated in the list or not.
+  [
+    "Possible values are: `open`, `shut`. Use the `Prefer` header to get the following values in this evolvable enum: `shut`, `ajar`. The default is `open`.",
+    ["open", "shut", "ajar"],
+  ],
   // How a value is set.
   ["Possible values are: **open**, **shut**.", ["open", "shut"]],
   ['Possible values are: "open", "shut".', ["open", "shut"]],
