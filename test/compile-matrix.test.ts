@@ -16,7 +16,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 const isFrom60 = /exhaustive-by-enum/;
 const before60 = ["typescript-5.4", "typescript-5.9"];
 /** The barrels of fixtures export the runtime module, which is not kept there. */
-const isNotForConsumers = /[\\/](input|expected[\\/]index\.ts)$/;
+const isNotForConsumers = /[\\/](input|expected[\\/]index\.(d\.ts|ts|js))$/;
 
 /** In place of the modules; its settings are those of `typedown.config.ts` that count for the code. */
 const declarations = path.join(folder, "declarations");
