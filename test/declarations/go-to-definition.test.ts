@@ -103,7 +103,8 @@ describe.each(Object.entries(languageServers))("the server of %s goes to", (_, s
     const { line: number = 0, column = 0, endLine, endColumn } = definition ?? {};
     expect(lines[number - 1]?.trim().slice(0, line.length)).toBe(line);
     expect(endLine).toBe(number);
-    if (text !== "") expect(lines[number - 1]?.slice(column - 1, (endColumn ?? 0) - 1)).toBe(text);
+    const mapped = lines[number - 1]?.slice(column - 1, (endColumn ?? 0) - 1);
+    expect(mapped).toContain(text);
   });
 });
 
