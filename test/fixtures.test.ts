@@ -42,11 +42,14 @@ function readJson(file: string): object {
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
 }
 
-/** But for what is the same for all of them, and what typedown keeps for itself. */
+/**
+ * But for what is the same for all of them, what typedown keeps for itself, and maps, which lead from
+ * a temporary folder to this one: see `declarations/`.
+ */
 function filesIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^\.typedown|^runtime\./.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^\.typedown|^runtime\.|\.map$/.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, "/"))
     .toSorted();

@@ -10,6 +10,7 @@ import { lastGoodFactsName, lastGoodLine } from "../write/last-good-facts.js";
 import { textHash } from "../write/text-hash.js";
 import { graded } from "./graded.js";
 import type { DocsModel } from "./read-model.js";
+import { renderMaps } from "./render-maps.js";
 import type { RunContext } from "./run-context.js";
 
 /** Everything the output folder should hold but the manifest, sorted by path. */
@@ -20,6 +21,7 @@ export async function renderOutput(
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   const { plan, diagnostics } = planOutput(docs.model, target.output);
   const files = await renderFiles(plan.files, target, context);
+  files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
   const facts = docs.pages
     .filter(({ file }) => sources.has(file))

@@ -22,7 +22,7 @@ export interface Target {
  * Fill in the defaults and hand each stage its part.
  *
  * @param folder - What relative paths are relative to.
- * @throws {UserError} if the output would be mixed with the docs.
+ * @throws {UserError} if the output would be mixed with the docs, or settings contradict each other.
  */
 export function resolveTarget(config: Config, folder: string): Target {
   const full = withDefaults(config);
@@ -47,6 +47,7 @@ export function resolveTarget(config: Config, folder: string): Target {
       nullability: full.nullability,
       openEnums: full.openEnums,
       validators: full.validators,
+      declarations: full.declarations ? { docs: wayTo(docs, out) } : undefined,
       maxUnionMembers: full.maxUnionMembers,
       importExtension: importExtension(config, full),
       moduleExtension: full.moduleExtension,
@@ -71,10 +72,24 @@ function withDefaults(config: Config): FullConfig {
   return Object.fromEntries([...defaults, ...given]);
 }
 
-/** A module `x.mts` is imported as `x.mjs`. */
+/**
+ * A module `x.mts` is imported as `x.mjs`.
+ *
+ * @throws {UserError} if specifiers would name files that are not written.
+ */
 function importExtension(config: Config, full: FullConfig): OutputOptions["importExtension"] {
+  if (full.declarations && config.importExtension === ".ts") {
+    throw new UserError(
+      'Cannot use `importExtension: ".ts"` with `declarations`: there are no `.ts` modules to import; leave it out',
+    );
+  }
   const implied = full.moduleExtension === ".mts" ? ".mjs" : full.importExtension;
   return config.importExtension ?? implied;
+}
+
+/** How a folder is seen from another one; on another drive, by its whole path. */
+function wayTo(folder: string, from: string): string {
+  return path.relative(from, folder).replaceAll(path.sep, "/");
 }
 
 /** Whether `inner` is `outer` or below it. */

@@ -77,6 +77,13 @@ export const settings = {
     description: "Also write `validateX(value)`, in modules of their own.",
     default: false,
   },
+  declarations: {
+    kind: "boolean",
+    group: "output",
+    description:
+      "Write `.d.ts`, `.js` and `.d.ts.map` instead of `.ts` modules: an editor's go-to-definition lands in the docs.",
+    default: false,
+  },
   maxUnionMembers: {
     kind: "integer",
     minimum: 2,

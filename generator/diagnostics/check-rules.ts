@@ -59,4 +59,11 @@ export const checkRules = {
     help: "Run `typedown generate`.",
     example: { wrong: "A page has changed.", right: "Its module has, too." },
   },
+  "stale-map": {
+    severity: "info",
+    message: ({ file }: { file: string }) =>
+      `Unexpected places in \`${file}\`, the docs have moved; go-to-definition is off until it is written anew`,
+    help: "Run `typedown generate`. The types are what the docs say: where editors need not lead back to the docs, nothing has to be done.",
+    example: { wrong: "A row has moved down a line.", right: "So has its place in the map." },
+  },
 } satisfies Record<string, Rule>;

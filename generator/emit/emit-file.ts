@@ -1,20 +1,30 @@
 import { printStructure, type StatementStructures, StructureKind } from "ts-morph";
 import { VFile } from "vfile";
 import type { FilePlan } from "../model/output-plan.js";
+import { declarationsOf } from "./declarations-of.js";
 import { emitEnum } from "./emit-enum.js";
 import { emitIndex } from "./emit-index.js";
 import { runtimeSource } from "./emit-runtime.js";
 import { schemaSource } from "./emit-schema.js";
 import { emitSubtype } from "./emit-subtype.js";
 import { emitType } from "./emit-type.js";
+import { scriptOf } from "./script-of.js";
 import { validationSource } from "./emit-validation.js";
 import { emitValidator } from "./emit-validator.js";
 
-/** Turn one file's plan into its source: valid TypeScript, not yet formatted. */
+/** Turn one file's plan into its source: valid code, not yet formatted. */
 export function emitFile(file: FilePlan): VFile {
   // JSON has no comments: what would stand in the header, the document says itself.
   const first = file.path.endsWith(".json") ? "" : header(file);
-  return new VFile({ path: file.path, value: `${first}${sourceOf(file)}` });
+  const last = file.mapUrl === undefined ? "" : `\n//# sourceMappingURL=${file.mapUrl}\n`;
+  return new VFile({ path: file.path, value: `${first}${textOf(file)}${last}` });
+}
+
+/** The module of a plan, or what a compiler would make of it: the path says which. */
+function textOf(file: FilePlan): string {
+  const source = sourceOf(file);
+  if (/\.d\.m?ts$/.test(file.path)) return declarationsOf(source);
+  return /\.m?js$/.test(file.path) ? scriptOf(source) : source;
 }
 
 /** For a new kind of file: a case here, and its plan in `model/output-plan.ts`. */

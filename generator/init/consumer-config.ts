@@ -13,7 +13,7 @@ export interface Consumer {
 
 type Settings = Pick<
   OutputOptions,
-  "emit" | "subtypeStyle" | "moduleExtension" | "importExtension"
+  "declarations" | "emit" | "subtypeStyle" | "moduleExtension" | "importExtension"
 >;
 
 /** A way the output does not go with the compiler, and what mends it. */
@@ -37,8 +37,9 @@ const conflicts: readonly Conflict[] = [
     flag: "erasableSyntaxOnly: true",
     consequence: "it forbids enums",
     setting: 'subtypeStyle: "const"',
-    applies: ({ subtypeStyle }, { compiler }) =>
-      subtypeStyle === "enum" && isOn(compiler, "erasableSyntaxOnly"),
+    // What is only declared has been erased already.
+    applies: ({ subtypeStyle, declarations }, { compiler }) =>
+      subtypeStyle === "enum" && !declarations && isOn(compiler, "erasableSyntaxOnly"),
   },
   {
     option: "module",

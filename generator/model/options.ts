@@ -42,6 +42,11 @@ export interface OutputOptions {
   readonly nullability: "docs" | "never";
   readonly openEnums: boolean;
   readonly validators: boolean;
+  /**
+   * Write declarations and scripts instead of modules, with maps to the docs. `docs` is the path of
+   * the docs folder as seen from the output folder, with `/`.
+   */
+  readonly declarations: { readonly docs: string } | undefined;
   readonly maxUnionMembers: number;
   /** The ending of import specifiers. */
   readonly importExtension: ".js" | ".mjs" | ".ts" | "none";

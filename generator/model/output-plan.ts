@@ -2,11 +2,36 @@
  * What the output will be, decided before a line is printed: plain JSON-serialisable data, one entry
  * a file. Names are TypeScript's, types are text; only escaping and layout are left to `emit`.
  */
+import type { FilePlace } from "./place.js";
 import type { PrimitiveType } from "./primitive-type.js";
 
 export interface OutputPlan {
   /** Sorted by path. */
   readonly files: readonly FilePlan[];
+  /** Of those of the files that declare what the docs declare; sorted by path. */
+  readonly maps: readonly MapPlan[];
+}
+
+/**
+ * The map of a declaration file to the docs, beside it. It is made of the printed file, for it says
+ * where in it the names are.
+ */
+export interface MapPlan {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  /** The path of the declaration file. */
+  readonly of: string;
+  /** The docs folder as seen from the folder of the map, with `/`. */
+  readonly docs: string;
+  readonly names: readonly MappedName[];
+}
+
+/** A name that a file declares, and where the docs declare it. */
+export interface MappedName {
+  readonly name: string;
+  /** A member of what has the name; `undefined` for the name itself. */
+  readonly member: string | undefined;
+  readonly place: FilePlace;
 }
 
 export type FilePlan =
@@ -25,6 +50,8 @@ interface FilePlanBase {
   readonly path: string;
   /** The docs pages behind the file, relative to the docs folder. */
   readonly sources: readonly string[];
+  /** The URL of a declaration file's map, relative to the file. */
+  readonly mapUrl?: string;
 }
 
 /** An import or export of names from another module. */

@@ -1,20 +1,16 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
 import type { Emitter, OutputOptions } from "../model/options.js";
-import type { FilePlan, OutputPlan } from "../model/output-plan.js";
+import type { OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
 import { type Declared, placeOf } from "./name-giver.js";
 import { type NamePlan, planNames } from "./names.js";
-import { filePath, type PlanContext } from "./plan-context.js";
-import { planEnum } from "./plan-enum.js";
-import { planIndexes } from "./plan-index.js";
+import type { PlanContext } from "./plan-context.js";
 import { planModel } from "./plan-model.js";
+import { byPath, planModules } from "./plan-modules.js";
 import { planSchema } from "./plan-schema.js";
-import { planSubtype } from "./plan-subtype.js";
-import { planType } from "./plan-type.js";
-import { planValidation, planValidator } from "./plan-validator.js";
 import { type Selection, selectTypes } from "./selection.js";
 
 /** Decide what the output will be, file by file. Pure; the model is not changed. */
@@ -25,41 +21,19 @@ export function planOutput(
   const diagnostics: Diagnostic[] = [];
   const context = contextOf(model, options, diagnostics);
   reportHierarchies(model, context);
-  const files = options.emit.flatMap((emitter) => planners[emitter](model, context));
-  return { plan: { files: files.toSorted(byPath) }, diagnostics };
+  const plans = options.emit.map((emitter) => planners[emitter](model, context));
+  const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
+  const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
+  return { plan: { files, maps }, diagnostics };
 }
 
 /** What each emitter writes. For a new one: a row. */
-const planners: Readonly<Record<Emitter, (model: TypeModel, context: PlanContext) => FilePlan[]>> =
+const planners: Readonly<Record<Emitter, (model: TypeModel, context: PlanContext) => OutputPlan>> =
   {
     typescript: planModules,
-    "json-schema": (model, context) => [planSchema(model, context)],
-    model: (model) => [planModel(model)],
+    "json-schema": (model, context) => ({ files: [planSchema(model, context)], maps: [] }),
+    model: (model) => ({ files: [planModel(model)], maps: [] }),
   };
-
-function planModules(model: TypeModel, context: PlanContext): FilePlan[] {
-  const { selection, options } = context;
-  const types = model.structuredTypes.filter(
-    (type) => selection.full.has(type) || selection.bases.has(type),
-  );
-  const full = types.filter((type) => selection.full.has(type));
-  const enums = model.enumTypes.filter((type) => selection.enums.has(type));
-  const modules: FilePlan[] = [
-    ...types.map((type) => planType(type, context)),
-    ...full.map((type) => planSubtype(type, context)).filter((file) => file !== undefined),
-    ...(options.validators ? full.map((type) => planValidator(type, context)) : []),
-    ...enums.map((type) => planEnum(type, context)),
-  ].toSorted(byPath);
-  const shared: FilePlan[] = [
-    { kind: "runtime", path: filePath("", "runtime", options), sources: [] },
-    ...(options.validators ? [planValidation(context)] : []),
-  ];
-  return [...modules, ...planIndexes(modules, context), ...shared];
-}
-
-function byPath(a: FilePlan, b: FilePlan): number {
-  return a.path < b.path ? -1 : 1;
-}
 
 /** Where a finding about the configuration itself is put. */
 const nowhere: FilePlace = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -20,6 +20,7 @@ test.each([
   ["enums, erasable syntax", "erasableSyntaxOnly: true", {}, esm, [enums]],
   ["constants, erasable syntax", "erasableSyntaxOnly: true", { subtypeStyle: "const" }, esm, []],
   ["enums, any syntax", "erasableSyntaxOnly: false", {}, esm, []],
+  ["enums, only declared", "erasableSyntaxOnly: true", { declarations: true }, esm, []],
   ["no TypeScript at all", "erasableSyntaxOnly: true", { emit: ["model"] }, esm, []],
   [".ts in CommonJS, nodenext", "module: NodeNext", {}, "{}", [commonJs("2:3", "nodenext")]],
   [".ts in CommonJS, node16", "module: node16", {}, "{}", [commonJs("2:3", "node16")]],
