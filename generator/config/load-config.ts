@@ -1,9 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
-import type { Config } from "./config.js";
+import { type Config, defineConfig } from "./config.js";
 import { validateConfig } from "./validate-config.js";
 
 /** The names a config file may have, the first that is there counts. */
@@ -68,17 +67,19 @@ function readJson(text: string): unknown {
   return Object.fromEntries(Object.entries(content).filter(([key]) => key !== "$schema"));
 }
 
-/** Node 20 does not run TypeScript by itself. */
+/**
+ * Node 20 does not run TypeScript by itself, and takes a `.js` file for CommonJS where package.json
+ * does not say otherwise.
+ */
 async function runModule(file: string): Promise<unknown> {
-  if (!file.endsWith(".ts")) {
-    // A watch loads it again: what Node has loaded, it keeps.
-    const { mtimeMs } = await fs.stat(file);
-    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
-    return module.default;
-  }
   const { createJiti } = await import("jiti");
-  // Without a cache on disk: it would be one more thing that can be stale.
-  return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, {
-    default: true,
+  const jiti = createJiti(import.meta.url, {
+    // A cache on disk would be one more thing that can be stale; a watch loads the file again.
+    fsCache: false,
+    moduleCache: false,
+    // A config of a project that typedown is not installed in finds it too. And this is far quicker
+    // than to have jiti look through the package.
+    virtualModules: { typedown: { defineConfig } },
   });
+  return jiti.import(file, { default: true });
 }

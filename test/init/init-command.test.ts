@@ -66,6 +66,7 @@ test.each([
   ["yes", written],
   ["", []],
   ["n", []],
+  ["\u0003", []], // Ctrl-C
 ])("asks once on a terminal: the answer %j", (answer, expected) => {
   const box = project();
   const cli = path.join(repository, "dist/cli.js");
@@ -121,6 +122,59 @@ test.each([
   ];
   expect(() => writeEdits(box.folder, edits)).toThrow(message);
   expect(box.snapshot(".")).toEqual(before);
+});
+
+/** Kills its process at the n-th step on the disk, and half-way if the step is to write a file. */
+const killer = `
+import fs from "node:fs";
+let left = Number(process.env.STEPS);
+for (const name of ["mkdirSync", "writeFileSync", "renameSync", "rmSync"]) {
+  const step = fs[name];
+  fs[name] = (file, ...rest) => {
+    if (left-- > 0) return step(file, ...rest);
+    if (name === "writeFileSync") step(file, rest[0].slice(0, 9));
+    process.kill(process.pid, "SIGKILL");
+  };
+}
+`;
+
+test("killed at any moment, it leaves every file old or new, and a second run does the rest", () => {
+  const whole = project();
+  expect(whole.run("init", "--yes").code).toBe(0);
+  const after = whole.snapshot(".");
+  const cli = path.join(repository, "dist/cli.js");
+  for (let steps = 0; ; steps++) {
+    const box = project();
+    const before = box.snapshot(".");
+    box.write("node_modules/killer.mjs", killer);
+    const { signal } = spawnSync(
+      process.execPath,
+      ["--import", "./node_modules/killer.mjs", cli, "init", "--yes"],
+      { cwd: box.folder, env: { ...process.env, STEPS: String(steps) } },
+    );
+    if (signal === null) {
+      expect(steps, "as many steps as there are").toBeGreaterThan(2 * written.length);
+      break;
+    }
+    box.remove("node_modules/killer.mjs");
+    for (const [file, text] of Object.entries(box.snapshot("."))) {
+      if (file.endsWith(".tmp")) continue;
+      expect([before[file], after[file]], `${file} after ${steps} steps`).toContain(text);
+    }
+    expect(box.run("init", "--yes").code).toBe(0);
+    expect(box.snapshot("."), `after ${steps} steps and a second run`).toEqual(after);
+  }
+}, 120_000);
+
+test("a config in TypeScript or JavaScript finds the package where it is not installed", () => {
+  const box = project({ "package.json": '{ "name": "shop" }' });
+  fs.rmSync(path.join(box.folder, "node_modules"), { recursive: true });
+  const config = 'import { defineConfig } from "typedown";\nexport default defineConfig';
+  box.write("typedown.config.ts", `${config}({ docs: "docs" as string, out: "one" });`);
+  expect(box.run("generate").err).toContain("one: 5 created");
+  box.remove("typedown.config.ts");
+  box.write("typedown.config.js", `${config}({ docs: "docs", out: "two" });`);
+  expect(box.run("generate").err).toContain("two: 5 created");
 });
 
 test("generate names the flag of the compiler and the setting", () => {
