@@ -22,7 +22,7 @@ export interface LoadedConfig {
  * @throws {UserError} if it cannot be read, cannot be run, or says something unknown.
  */
 export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
-  const found = file === undefined ? await findConfig(cwd) : path.resolve(cwd, file);
+  const found = await findConfig(cwd, file);
   if (found === undefined) return { file: undefined, folder: cwd, targets: [{}] };
   const name = path.relative(cwd, found) || found;
   const content = await readConfig(found, name);
@@ -38,7 +38,13 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
   };
 }
 
-async function findConfig(cwd: string): Promise<string | undefined> {
+/**
+ * Where the config file is; `undefined` if there is none.
+ *
+ * @param file - Its path, if the user gave one.
+ */
+export async function findConfig(cwd: string, file?: string): Promise<string | undefined> {
+  if (file !== undefined) return path.resolve(cwd, file);
   const present = new Set(await fs.readdir(cwd));
   const name = configNames.find((candidate) => present.has(candidate));
   return name === undefined ? undefined : path.join(cwd, name);
