@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { runInit } from "../../generator/cli/run-init.js";
 import { writeEdits } from "../../generator/init/write-edits.js";
 import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
 
@@ -124,38 +125,48 @@ test.each([
   expect(box.snapshot(".")).toEqual(before);
 });
 
-/** Kills its process after so many steps on the disk, and half-way if the next is to write a file. */
-const killer = (steps: number): string => `
-import fs from "node:fs";
-let left = ${steps};
-for (const name of ["mkdirSync", "writeFileSync", "renameSync", "rmSync"]) {
-  const step = fs[name];
-  fs[name] = (file, ...rest) => {
-    if (left-- > 0) return step(file, ...rest);
-    if (name === "writeFileSync") step(file, rest[0].slice(0, 9));
-    process.kill(process.pid, "SIGKILL");
-  };
+/** Run `init`, and after so many steps let it do nothing more on the disk, as if it were killed. */
+async function initFor(steps: number, { folder }: Sandbox): Promise<{ killed: boolean }> {
+  let left = steps;
+  const step = <Real extends (...given: never[]) => unknown>(real: Real, half?: Real) =>
+    ((...given: Parameters<Real>) => {
+      if (left-- > 0) return real(...given);
+      if (left === -1) half?.(...given);
+      throw new Error("killed");
+    }) as Real;
+  const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+  const half = ((file: string, text: string) =>
+    writeFileSync(file, text.slice(0, 9))) as typeof writeFileSync;
+  vi.spyOn(fs, "mkdirSync").mockImplementation(step(mkdirSync));
+  vi.spyOn(fs, "renameSync").mockImplementation(step(renameSync));
+  vi.spyOn(fs, "rmSync").mockImplementation(step(rmSync));
+  vi.spyOn(fs, "writeFileSync").mockImplementation(step(writeFileSync, half));
+  try {
+    await runInit({ yes: true }, folder, { print: () => {}, note: () => {} });
+    return { killed: false };
+  } catch (error) {
+    if (String(error) !== "Error: killed") throw error;
+    return { killed: true };
+  } finally {
+    vi.restoreAllMocks();
+  }
 }
-`;
 
-test("killed at any moment, it leaves every file old or new, and a second run does the rest", () => {
+test("killed at any moment, it leaves every file old or new, and a second run does the rest", async () => {
   const whole = project();
-  expect(whole.run("init", "--yes").code).toBe(0);
+  await initFor(Infinity, whole);
   const after = whole.snapshot(".");
-  const cli = path.join(repository, "dist/cli.js");
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(written));
   let steps = 0;
-  for (let signal: string | null = "SIGKILL"; signal === "SIGKILL"; steps++) {
+  for (let killed = true; killed; steps++) {
     const box = project();
     const before = box.snapshot(".");
-    box.write("node_modules/killer.mjs", killer(steps));
-    const flags = ["--import", "./node_modules/killer.mjs", cli, "init", "--yes"];
-    ({ signal } = spawnSync(process.execPath, flags, { cwd: box.folder }));
-    box.remove("node_modules/killer.mjs");
+    ({ killed } = await initFor(steps, box));
     for (const [file, text] of Object.entries(box.snapshot("."))) {
       if (file.endsWith(".typedown.tmp")) continue;
       expect([before[file], after[file]], `${file} after ${steps} steps`).toContain(text);
     }
-    expect(box.run("init", "--yes").code).toBe(0);
+    await initFor(Infinity, box);
     expect(box.snapshot("."), `after ${steps} steps and a second run`).toEqual(after);
   }
   expect(steps, "three steps a file").toBeGreaterThan(3 * written.length);
