@@ -69,6 +69,10 @@ async function readConfig(file: string, name: string): Promise<unknown> {
 /** `$schema` is for editors. */
 function readJson(text: string): unknown {
   const content: unknown = JSON.parse(text);
+  return Array.isArray(content) ? content.map(withoutSchema) : withoutSchema(content);
+}
+
+function withoutSchema(content: unknown): unknown {
   if (typeof content !== "object" || content === null || Array.isArray(content)) return content;
   return Object.fromEntries(Object.entries(content).filter(([key]) => key !== "$schema"));
 }
