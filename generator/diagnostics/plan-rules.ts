@@ -42,8 +42,8 @@ export const planRules = {
   },
   "unknown-selection": {
     severity: "error",
-    message: ({ pattern }: { pattern: string }) =>
-      `Cannot find a type that \`types\` asks for: \`${pattern}\``,
+    message: ({ pattern, meant }: { pattern: string; meant: string | undefined }) =>
+      `Cannot find a type that \`types\` asks for: \`${pattern}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`,
     help: "Correct the name in the configuration.",
     example: { wrong: 'types: ["n.s.thnig"]', right: 'types: ["n.s.thing"]' },
   },

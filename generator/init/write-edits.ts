@@ -11,6 +11,9 @@ interface Ready {
   readonly file: string;
 }
 
+/** Beside the file; the same in every run, so that a run after a killed one leaves nothing behind. */
+const temporaryEnding = ".typedown.tmp";
+
 /**
  * Put every edit on the disk beside its file, and only then each in its place: whatever stops this,
  * a file is old or new, never half.
@@ -41,7 +44,7 @@ function prepare(project: string, edit: FileEdit): Ready {
   fs.mkdirSync(path.dirname(named), { recursive: true });
   // A link stays one, and its target keeps its permissions.
   const file = edit.before === undefined ? named : fs.realpathSync(named);
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}${temporaryEnding}`;
   const mode = edit.before === undefined ? 0o666 : fs.statSync(file).mode;
   fs.writeFileSync(temporary, edit.after, { mode });
   return { temporary, file };

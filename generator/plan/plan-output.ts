@@ -11,7 +11,7 @@ import type { PlanContext } from "./plan-context.js";
 import { planModel } from "./plan-model.js";
 import { byPath, planModules } from "./plan-modules.js";
 import { planSchema } from "./plan-schema.js";
-import { type Selection, selectTypes } from "./selection.js";
+import { meantBy, type Selection, selectTypes } from "./selection.js";
 
 /** Decide what the output will be, file by file. Pure; the model is not changed. */
 export function planOutput(
@@ -50,7 +50,9 @@ function contextOf(
   const selection = selectTypes(model, options);
   const names = planNames(model, options, roles);
   reportRenamings(names, { options, selection, report });
-  for (const pattern of selection.unknown) report("unknown-selection", { pattern }, undefined);
+  for (const pattern of selection.unknown) {
+    report("unknown-selection", { pattern, meant: meantBy(pattern, model) }, undefined);
+  }
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
   return { options, selection, names, role, report };

@@ -1,3 +1,4 @@
+import { suggest } from "../diagnostics/suggest.js";
 import type { OutputOptions } from "../model/options.js";
 import type { EnumType, Property, StructuredType, TypeModel } from "../model/type-model.js";
 
@@ -103,4 +104,22 @@ function matching(model: TypeModel, pattern: string): (StructuredType | EnumType
     if (prefix === undefined) return name === wanted;
     return name.startsWith(prefix) && !name.slice(prefix.length).includes(".");
   });
+}
+
+/** What was probably meant by a pattern that names nothing: the same name elsewhere, else one like it. */
+export function meantBy(pattern: string, model: TypeModel): string | undefined {
+  const types = [...model.structuredTypes, ...model.enumTypes];
+  if (pattern.endsWith(".*")) {
+    const namespace = suggest(pattern.slice(0, -2), new Set(types.map((type) => type.namespace)));
+    return namespace && `${namespace}.*`;
+  }
+  const short = pattern.slice(pattern.lastIndexOf(".") + 1).toLowerCase();
+  const elsewhere = types.find(({ name }) => name.toLowerCase() === short);
+  return (
+    elsewhere?.qualifiedName ??
+    suggest(
+      pattern,
+      types.map((type) => type.qualifiedName),
+    )
+  );
 }

@@ -19,8 +19,7 @@ interface Explained {
 /** For people: the type with its hierarchy as a tree, and each fact with where it was said. */
 export function renderExplanation(explained: Explained, shown: (file: string) => string): string {
   const { type, uses, reasons, diagnostics } = explained;
-  const at = (origin: Origin | undefined): string =>
-    origin ? `  ${shown(origin.file)}:${origin.line} (${origin.source})` : "";
+  const at = (origins: readonly Origin[]): string => placesText(origins, shown);
   const own = type.kind === "enumType" ? enumLines(type, at) : typeLines(type, at);
   const lines = [
     ...own,
@@ -45,7 +44,7 @@ export function explanationJson({ type, uses, reasons, diagnostics }: Explained)
     const { members, flags, evolvable } = type;
     return { ...shared, flags, evolvable, members };
   }
-  const { abstract, open, root, key, baseType, derivedTypes, properties } = type;
+  const { abstract, open, root, key, baseType, derivedTypes } = type;
   return {
     ...shared,
     abstract,
@@ -54,82 +53,150 @@ export function explanationJson({ type, uses, reasons, diagnostics }: Explained)
     key,
     baseType: baseType?.qualifiedName,
     derivedTypes: derivedTypes.map((derived) => derived.qualifiedName),
-    properties: properties.map((property) => ({ ...property, type: typeText(property.type) })),
+    properties: propertiesOf(type).map(({ property, owner }) => ({
+      ...property,
+      type: typeText(property.type),
+      declaredBy: owner.qualifiedName,
+    })),
+    enums: enumsOf(type).map(({ qualifiedName: name, members }) => ({
+      qualifiedName: name,
+      members: members.map((member) => member.name),
+    })),
   };
 }
 
-type At = (origin: Origin | undefined) => string;
+type At = (origins: readonly Origin[]) => string;
+
+/** Each line of the docs once; a file that several stand in is named once. */
+function placesText(origins: readonly Origin[], shown: (file: string) => string): string {
+  const files = new Map<string, Set<string>>();
+  for (const { file, line, source } of origins) {
+    const lines = files.get(file) ?? new Set();
+    files.set(file, lines.add(`:${line} (${source})`));
+  }
+  return [...files].map(([file, lines]) => `  ${shown(file)}${[...lines].join(", ")}`).join(",");
+}
 
 function typeLines(type: StructuredType, at: At): string[] {
   const traits = [
-    ["abstract", type.abstract, type.origins.abstract[0]],
-    ["open", type.open, type.origins.open[0]],
-    ["a root: without meaning of its own", type.root, undefined],
-    ["deprecated", type.deprecated !== undefined, undefined],
+    ["abstract", type.abstract, type.origins.abstract],
+    ["open", type.open, type.origins.open],
+    ["a root: without meaning of its own", type.root, []],
+    ["deprecated", type.deprecated !== undefined, []],
   ] as const;
   return [
-    `${type.qualifiedName}${at(type.origins.declaration[0])}`,
-    ...traits.filter(([, holds]) => holds).map(([name, , origin]) => `  ${name}${at(origin)}`),
-    ...(type.key === undefined ? [] : [`  key ${type.key}${at(type.origins.key[0])}`]),
+    `${type.qualifiedName}${at(type.origins.declaration)}`,
+    ...traits.filter(([, holds]) => holds).map(([name, , origins]) => `  ${name}${at(origins)}`),
+    ...(type.key === undefined ? [] : [`  key ${type.key}${at(type.origins.key)}`]),
     ...section("Hierarchy", hierarchy(type, at)),
     ...section("Properties", propertyRows(type, at)),
+    ...section("Enums", enumRows(type, at)),
   ];
 }
 
-/** From the outermost base down to the types derived from this one. */
+/** A tree, from the outermost base down to the types derived from this one. */
 function hierarchy(type: StructuredType, at: At): string[] {
-  const bases: StructuredType[] = [];
-  for (let base = type.baseType; base; base = base.baseType) bases.unshift(base);
-  const lines = [...bases, type].map((each, depth) => {
-    const stated = each.baseType ? at(each.origins.baseType[0]) : "";
-    return `${"  ".repeat(depth)}${each.qualifiedName}${each === type ? "  <" : ""}${stated}`;
-  });
-  const addDerived = (of: StructuredType, depth: number): void => {
+  const lines = basesOf(type)
+    .toReversed()
+    .map((each, depth) => {
+      const branch = depth === 0 ? "" : `${"   ".repeat(depth - 1)}└─ `;
+      const stated = each.baseType ? at(each.origins.baseType) : "";
+      return `${branch}${each.qualifiedName}${each === type ? "  ←" : ""}${stated}`;
+    });
+  const addDerived = (of: StructuredType, indent: string): void => {
     for (const derived of of.derivedTypes) {
+      const isLast = derived === of.derivedTypes.at(-1);
       const kind = derived.abstract ? " (abstract)" : "";
-      lines.push(`${"  ".repeat(depth)}${derived.name}${kind}${at(derived.origins.baseType[0])}`);
-      addDerived(derived, depth + 1);
+      const branch = `${indent}${isLast ? "└─" : "├─"} `;
+      lines.push(`${branch}${derived.name}${kind}${at(derived.origins.baseType)}`);
+      addDerived(derived, `${indent}${isLast ? "   " : "│  "}`);
     }
   };
-  if (!type.root) addDerived(type, bases.length + 1);
+  if (!type.root) addDerived(type, "   ".repeat(lines.length - 1));
   return lines;
 }
 
-/** Own properties first, then those of each base. */
-function propertyRows(type: StructuredType, at: At): string[] {
-  const rows: string[] = [];
-  for (let owner: StructuredType | undefined = type; owner; owner = owner.baseType) {
-    const from = owner === type ? "" : `  from ${owner.name}`;
-    for (const property of owner.properties) {
-      rows.push(`${propertyText(property, owner)}${from}${at(property.origins[0])}`);
-    }
-  }
-  return rows;
+/** The type itself first, its outermost base last. */
+function basesOf(type: StructuredType): StructuredType[] {
+  return [type, ...(type.baseType ? basesOf(type.baseType) : [])];
 }
 
-function propertyText(property: Property, { key }: StructuredType): string {
-  const notes = [
-    [property.name === key, "key"],
-    [property.required, "required"],
-    [property.nullable === false, "not nullable"],
-    [property.readOnly, "read-only"],
-    [property.deprecated, "deprecated"],
-    [property.redeclares !== undefined, `redeclares: ${property.redeclares}`],
+/** Own properties first, then those of each base that are not redeclared. */
+function propertiesOf(type: StructuredType): { property: Property; owner: StructuredType }[] {
+  const known = new Set<string>();
+  return basesOf(type).flatMap((owner) =>
+    owner.properties
+      .filter(({ name }) => !known.has(name) && known.add(name))
+      .map((property) => ({ property, owner })),
+  );
+}
+
+/** In columns: name, type, what may be left out or null, where it was said. */
+function propertyRows(type: StructuredType, at: At): string[] {
+  const rows = propertiesOf(type).map(({ property, owner }) => {
+    const from = owner === type ? "" : `, from ${owner.name}`;
+    return {
+      cells: [property.name, typeText(property.type), `${traitsOf(property, owner)}${from}`],
+      place: at(property.origins),
+    };
+  });
+  const widths = [0, 1, 2].map((column) =>
+    Math.min(maxColumn, Math.max(...rows.map(({ cells }) => cells[column]?.length ?? 0))),
+  );
+  return rows.map(({ cells, place }) => {
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return `${padded.join("  ")}${place}`;
+  });
+}
+
+/** A longer text moves only its own line. */
+const maxColumn = 60;
+
+function traitsOf(property: Property, { key }: StructuredType): string {
+  const isKey = property.name === key;
+  const traits = [
+    ["key", isKey],
+    [property.required ? "required" : "optional", !isKey || property.required],
+    ["not nullable", property.nullable === false],
+    ["read-only", property.readOnly],
+    ["deprecated", property.deprecated],
+    [`redeclared, ${property.redeclares}`, property.redeclares !== undefined],
   ] as const;
-  const words = notes.filter(([holds]) => holds).map(([, word]) => word);
-  return `${property.name}: ${typeText(property.type)}${words.length > 0 ? ` (${words.join(", ")})` : ""}`;
+  return traits
+    .filter(([, holds]) => holds)
+    .map(([trait]) => trait)
+    .join(", ");
+}
+
+/** The enums that its properties have as types, own and inherited ones. */
+function enumsOf(type: StructuredType): EnumType[] {
+  const found = new Set<EnumType>();
+  const visit = (reference: TypeReference): void => {
+    if (reference.kind === "enumType") found.add(reference);
+    else if (reference.kind === "collection") visit(reference.of);
+    else if (reference.kind === "union") reference.of.forEach(visit);
+  };
+  for (const { property } of propertiesOf(type)) visit(property.type);
+  return [...found];
+}
+
+function enumRows(type: StructuredType, at: At): string[] {
+  return enumsOf(type).map(({ qualifiedName, members, origins }) => {
+    const names = members.map(({ name }) => name).join(", ");
+    return `${qualifiedName}: ${names}${at(origins)}`;
+  });
 }
 
 function enumLines(type: EnumType, at: At): string[] {
   const traits = [type.flags ? ["flags"] : [], type.evolvable ? ["evolvable"] : []].flat();
   return [
-    `${type.qualifiedName} (enum)${at(type.origins[0])}`,
+    `${type.qualifiedName} (enum)${at(type.origins)}`,
     ...traits.map((trait) => `  ${trait}`),
     ...section(
       "Members",
       type.members.map(
         ({ name, value, origins }) =>
-          `${name}${value === undefined ? "" : ` = ${value}`}${at(origins[0])}`,
+          `${name}${value === undefined ? "" : ` = ${value}`}${at(origins)}`,
       ),
     ),
   ];

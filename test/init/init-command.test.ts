@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { runInit } from "../../generator/cli/run-init.js";
 import { writeEdits } from "../../generator/init/write-edits.js";
 import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
 
@@ -66,6 +67,7 @@ test.each([
   ["yes", written],
   ["", []],
   ["n", []],
+  ["\u0003", []], // Ctrl-C
 ])("asks once on a terminal: the answer %j", (answer, expected) => {
   const box = project();
   const cli = path.join(repository, "dist/cli.js");
@@ -121,6 +123,64 @@ test.each([
   ];
   expect(() => writeEdits(box.folder, edits)).toThrow(message);
   expect(box.snapshot(".")).toEqual(before);
+});
+
+/** Run `init`, and after so many steps let it do nothing more on the disk, as if it were killed. */
+async function initFor(steps: number, { folder }: Sandbox): Promise<{ killed: boolean }> {
+  let left = steps;
+  const step = <Real extends (...given: never[]) => unknown>(real: Real, half?: Real) =>
+    ((...given: Parameters<Real>) => {
+      if (left-- > 0) return real(...given);
+      if (left === -1) half?.(...given);
+      throw new Error("killed");
+    }) as Real;
+  const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+  const half = ((file: string, text: string) =>
+    writeFileSync(file, text.slice(0, 9))) as typeof writeFileSync;
+  vi.spyOn(fs, "mkdirSync").mockImplementation(step(mkdirSync));
+  vi.spyOn(fs, "renameSync").mockImplementation(step(renameSync));
+  vi.spyOn(fs, "rmSync").mockImplementation(step(rmSync));
+  vi.spyOn(fs, "writeFileSync").mockImplementation(step(writeFileSync, half));
+  try {
+    await runInit({ yes: true }, folder, { print: () => {}, note: () => {} });
+    return { killed: false };
+  } catch (error) {
+    if (String(error) !== "Error: killed") throw error;
+    return { killed: true };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+
+test("killed at any moment, it leaves every file old or new, and a second run does the rest", async () => {
+  const whole = project();
+  await initFor(Infinity, whole);
+  const after = whole.snapshot(".");
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(written));
+  let steps = 0;
+  for (let killed = true; killed; steps++) {
+    const box = project();
+    const before = box.snapshot(".");
+    ({ killed } = await initFor(steps, box));
+    for (const [file, text] of Object.entries(box.snapshot("."))) {
+      if (file.endsWith(".typedown.tmp")) continue;
+      expect([before[file], after[file]], `${file} after ${steps} steps`).toContain(text);
+    }
+    await initFor(Infinity, box);
+    expect(box.snapshot("."), `after ${steps} steps and a second run`).toEqual(after);
+  }
+  expect(steps, "three steps a file").toBeGreaterThan(3 * written.length);
+});
+
+test("a config in TypeScript or JavaScript finds the package where it is not installed", () => {
+  const box = project({ "package.json": '{ "name": "shop" }' });
+  fs.rmSync(path.join(box.folder, "node_modules"), { recursive: true });
+  const config = 'import { defineConfig } from "typedown";\nexport default defineConfig';
+  box.write("typedown.config.ts", `${config}({ docs: "docs" as string, out: "one" });`);
+  expect(box.run("generate").err).toContain("one: 5 created");
+  box.remove("typedown.config.ts");
+  box.write("typedown.config.js", `${config}({ docs: "docs", out: "two" });`);
+  expect(box.run("generate").err).toContain("two: 5 created");
 });
 
 test("generate names the flag of the compiler and the setting", () => {

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { build, createServer, type HotPayload, type Plugin, type ViteDevServer } from "vite";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { typedown, type TypedownPluginOptions } from "../generator/vite.js";
-import { resourcePage, sandbox, type Sandbox } from "./commands/sandbox.js";
+import { typedown, type TypedownPluginOptions } from "../../generator/bundlers/vite.js";
+import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
 
 const broken = resourcePage("crate", ["size"]).replace('"resource",', '"resource";');
 const program = `
