@@ -44,7 +44,7 @@ const mayImport: Readonly<
   plan: { parts: ["diagnostics", "model"], packages: [] },
   emit: { parts: ["model"], packages: ["ts-morph", "vfile"] },
   map: { parts: ["model"], packages: ["@jridgewell/gen-mapping", "ts-morph"] },
-  format: { parts: ["diagnostics"], packages: ["prettier"] },
+  format: { parts: ["diagnostics"], packages: ["oxfmt", "prettier"] },
   write: { parts: ["diagnostics", "format", "model"], packages: [] },
   csdl: { parts: ["diagnostics", "model"], packages: ["saxes"] },
   compare: { parts: ["diagnostics", "model"], packages: [] },
