@@ -52,6 +52,7 @@ export function removeTemporary(out: string): void {
 }
 
 function isRunning(id: number): boolean {
+  if (!Number.isInteger(id)) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {
