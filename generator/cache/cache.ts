@@ -53,7 +53,8 @@ function cacheIn(folder: string | undefined): Cache {
     output: quiet(openPack(file("output.pack"))),
     outputHashes: quiet(openPack(file("output-hashes.pack"))),
     hashes(below) {
-      const opened = hashes.get(below) ?? openFileHashes(file(`hashes-${digest(below)}.json`), below);
+      const opened =
+        hashes.get(below) ?? openFileHashes(file(`hashes-${digest(below)}.json`), below);
       hashes.set(below, opened);
       return opened;
     },

@@ -104,11 +104,7 @@ function stateKey(target: Target, sources: readonly Source[]): string {
 }
 
 /** Whether every file is there as the manifest says. */
-function isUntouched(
-  out: string,
-  manifest: Manifest,
-  known: ReturnType<Cache["hashes"]>,
-): boolean {
+function isUntouched(out: string, manifest: Manifest, known: ReturnType<Cache["hashes"]>): boolean {
   for (const [file, [hash, ...others]] of manifest.files) {
     if (hash === undefined || others.length > 0) return false;
     if (known.get(file) === hash) continue;

@@ -15,12 +15,15 @@ export interface Memory {
     key: string,
     text: () => string | undefined,
   ) => Page | undefined;
+  /** Whether an output folder's format settings are other ones than last time; not at the first time. */
+  readonly hasNewSettings: (out: string, settings: string) => boolean;
   /** A page's line of the last good facts. */
   readonly lastGoodLine: (page: Page) => string;
 }
 
 export function createMemory(): Memory {
   const pages = new Map<string, readonly [key: string, page: Page]>();
+  const settings = new Map<string, string>();
   const lines = new WeakMap<PageFacts, string>();
   return {
     page(docs, file, key, text) {
@@ -32,6 +35,11 @@ export function createMemory(): Memory {
       const page: Page = { file, facts: JSON.parse(json) };
       pages.set(name, [key, page]);
       return page;
+    },
+    hasNewSettings(out, text) {
+      const before = settings.get(out);
+      settings.set(out, text);
+      return before !== undefined && before !== text;
     },
     lastGoodLine({ file, facts }) {
       const line = lines.get(facts) ?? lastGoodLine(file, facts);

@@ -1,6 +1,7 @@
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { forgetSettings } from "../format/formatter.js";
 import { formatSettings } from "../format/format-settings.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
@@ -40,6 +41,10 @@ async function renderFiles(
 ): Promise<OutputFile[]> {
   const { cache } = context;
   const settings = formatSettings(out);
+  if (context.memory.hasNewSettings(out, settings)) {
+    await forgetSettings();
+    await context.pool.close(); // Threads know the old ones, too.
+  }
   const files: OutputFile[] = [];
   const unknown: { plan: FilePlan; key: string }[] = [];
   for (const plan of plans) {
