@@ -114,10 +114,10 @@ async function watchCycle(docs, folder, changePage) {
     const results = [];
     for (let cycle = 0; cycle < runs; cycle++) {
       await new Promise((resolve) => setTimeout(resolve, 5000)); // Until it waits.
-      const run = next();
+      const written = next();
       const saved = Date.now();
       changePage();
-      await run;
+      await written;
       results.push({ seconds: (fs.statSync(manifest).mtimeMs - saved) / 1000, megabytes: 0 });
     }
     const status = fs.readFileSync(`/proc/${child.pid}/status`, "utf8");

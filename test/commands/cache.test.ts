@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { openFileHashes } from "../../generator/cache/file-hashes.js";
 import { openPack } from "../../generator/cache/pack.js";

@@ -2,7 +2,7 @@
  * What a watch keeps in memory changes nothing: after any sequence of edits its output is that of runs
  * which know nothing of each other.
  */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -50,7 +50,11 @@ test("after any edits, the output is that of a clean run", { timeout: 300_000 },
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-memory-"));
       try {
-        await withRunContext({ cwd: folder, workers: 1 }, (watch) => follow(folder, steps, watch));
+        await withRunContext({ cwd: folder, workers: 1 }, async (watch) => {
+          for await (const { watched, clean } of follow(folder, steps, watch)) {
+            expect(watched).toEqual(clean);
+          }
+        });
       } finally {
         fs.rmSync(folder, { recursive: true });
       }
@@ -59,7 +63,8 @@ test("after any edits, the output is that of a clean run", { timeout: 300_000 },
   );
 });
 
-async function follow(folder: string, steps: readonly Step[], watch: RunContext): Promise<void> {
+/** What a watch and a clean run have written, after each step. */
+async function* follow(folder: string, steps: readonly Step[], watch: RunContext) {
   const box = sandboxIn(folder);
   box.write("docs/keep.md", resourcePage("keep", ["label"]));
   box.write("docs/crate.md", resourcePage("crate", ["label"]));
@@ -115,6 +120,6 @@ async function follow(folder: string, steps: readonly Step[], watch: RunContext)
     const clean = await withRunContext({ cwd: folder, cache: false, workers: 1 }, (context) =>
       run("clean", context),
     );
-    expect(watched).toEqual(clean);
+    yield { watched, clean };
   }
 }

@@ -16,7 +16,9 @@ import { textHash } from "../../generator/write/text-hash.js";
 
 const cli = path.join(import.meta.dirname, "../../dist/cli.js");
 const args = ["generate", "--docs", "docs", "--out", "out"];
+// oxlint-disable-next-line node/no-process-env -- CI runs a short form.
 const kills = Number(process.env["TYPEDOWN_KILLS"] ?? 50);
+// oxlint-disable-next-line node/no-process-env -- A series that failed is run again.
 const seed = Number(process.env["TYPEDOWN_SEED"] ?? Date.now() % 1_000_000);
 
 /** Pages of two states of the docs: some change, some go, some come. */
@@ -97,7 +99,8 @@ test(`kill -9 at ${kills} moments of a run harms nothing (seed ${seed})`, async 
     expect(box.snapshot("out"), `repaired after kill ${kill}`).toEqual(after);
   }
   console.log(`${inWriting} of ${kills} kills while files were being written`);
-  if (kills >= 20) expect(inWriting).toBeGreaterThan(0);
+  // Of fewer, none need be.
+  expect(inWriting).toBeGreaterThan(kills < 20 ? -1 : 0);
 }, 900_000);
 
 async function writing(box: Sandbox): Promise<void> {
@@ -109,11 +112,10 @@ function delay(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** A run that cannot do its job: one clear line, exit code 2. */
-function expectLine({ code, err }: { code: number | null; err: string }, line: RegExp): void {
-  expect(err.trimEnd()).toMatch(line);
-  expect(err.trimEnd().split("\n")).toHaveLength(1);
-  expect(code).toBe(2);
+/** What a run that cannot do its job tells; more than one line, or another exit code, is told by all there is. */
+function failure({ code, err }: { code: number | null; err: string }): string {
+  const line = err.trimEnd();
+  return code === 2 && !line.includes("\n") ? line : `exit code ${code}: ${err}`;
 }
 
 /** Mount a small file system over a folder; false where that is not allowed. */
@@ -128,7 +130,9 @@ test("a full disk is one line, and no file is half", (context) => {
   const box = sandbox(states[0] ?? {});
   const out = path.join(box.folder, "out");
   if (!mounted(out, "size=256k")) return context.skip("mount is not allowed here");
-  expectLine(box.run(...args), /^typedown: Cannot write `.*`: ENOSPC; every file is whole/);
+  expect(failure(box.run(...args))).toMatch(
+    /^typedown: Cannot write `.*`: ENOSPC; every file is whole/,
+  );
   const found = withoutManifest(outputOf(box));
   spawnSync("mount", ["-o", "remount,size=64m", out]);
   expect(box.run(...args).code).toBe(0);
@@ -161,13 +165,13 @@ test("a read-only output folder is one line", (context) => {
   const out = path.join(box.folder, "out");
   if (!mounted(out, "size=64m")) return context.skip("mount is not allowed here");
   spawnSync("mount", ["-o", "remount,ro", out]);
-  expectLine(box.run(...args), /^typedown: Cannot write `.*`: EROFS/);
+  expect(failure(box.run(...args))).toMatch(/^typedown: Cannot write `.*`: EROFS/);
 });
 
 test("a file where the output folder should be is one line", () => {
   const box = sandbox(states[0] ?? {});
   box.write("out", "a file");
-  expectLine(box.run(...args), /^typedown: Cannot (?:read|write) `.*`: ENOTDIR/);
+  expect(failure(box.run(...args))).toMatch(/^typedown: Cannot (?:read|write) `.*`: ENOTDIR/);
 });
 
 test("a symbolic link in the output folder is left alone, and so is what it leads to", () => {
@@ -262,8 +266,7 @@ test("a manifest that is damaged is one line that says what to do", () => {
   const whole = box.read("out/.typedown.json");
   expect(printManifest(parseManifest(whole, ""))).toBe(whole);
   box.write("out/.typedown.json", whole.slice(0, -20));
-  expectLine(
-    box.run(...args),
+  expect(failure(box.run(...args))).toMatch(
     /^typedown: Cannot read `.*`: it is damaged; restore it, or delete it/,
   );
 });
@@ -277,5 +280,7 @@ test.skipIf(process.getuid?.() !== 0)("docs that may not be read are one line", 
     uid: os.userInfo().uid + 65_534,
     encoding: "utf8",
   });
-  expectLine({ code: status, err: stderr }, /^typedown: Cannot read the page `.*`: EACCES/);
+  expect(failure({ code: status, err: stderr })).toMatch(
+    /^typedown: Cannot read the page `.*`: EACCES/,
+  );
 });
