@@ -3,15 +3,14 @@ import { createRequire } from "node:module";
 import { Command, Option } from "commander";
 import { addSettingFlags, wholeNumber } from "./cli/flags.js";
 import type { Flags } from "./cli/load-targets.js";
-import type { Output } from "./cli/output.js";
+import { createOutput, type Output } from "./cli/output.js";
 import type { Setting } from "./config/setting.js";
 import { UserError } from "./diagnostics/user-error.js";
 
 /** Runs a command: prints its results and returns the exit code. */
-type Run = (flags: Flags, cwd: string, args: readonly string[]) => Promise<number>;
+type Run = (flags: Flags, cwd: string, output: Output, args: readonly string[]) => Promise<number>;
 
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
-const output: Output = { print: (text) => void process.stdout.write(text), note };
 
 const program = new Command("typedown")
   .description("TypeScript from annotated Markdown API docs, and checks that they still agree.")
@@ -20,31 +19,31 @@ const program = new Command("typedown")
   .configureOutput({ writeErr: (text) => note(text.trimEnd()) })
   .showHelpAfterError("(typedown --help shows what there is)");
 
-command("generate", ["reading", "output", "findings"], async (flags, cwd) =>
+command("generate", ["reading", "output", "findings"], async (flags, cwd, output) =>
   (await import("./cli/run-generate.js")).runGenerate(flags, cwd, output),
 )
   .description("Write the types that the docs yield, and remove those they no longer do.")
   .option("--force", "Overwrite and remove generated files that somebody has edited");
 
-command("check", ["reading", "output", "findings"], async (flags, cwd) =>
+command("check", ["reading", "output", "findings"], async (flags, cwd, output) =>
   (await import("./cli/run-check.js")).runCheck(flags, cwd, output),
 ).description("Tell whether the generated files are what the docs yield. Writes nothing.");
 
-command("watch", ["reading", "output", "findings"], async (flags, cwd) =>
+command("watch", ["reading", "output", "findings"], async (flags, cwd, output) =>
   (await import("./cli/run-watch.js")).runWatch(flags, cwd, output),
 ).description("Generate, and again with every change of the docs or the config.");
 
-command("lint", ["reading", "findings", "lint"], async (flags, cwd) =>
+command("lint", ["reading", "findings", "lint"], async (flags, cwd, output) =>
   (await import("./cli/run-lint.js")).runLint(flags, cwd, output),
 )
   .description("Hold the docs against themselves, and example payloads against the types.")
   .option("--update-baseline", "Write down today's findings, to be passed over from now on");
 
-command("compare", ["reading", "findings", "comparison"], async (flags, cwd) =>
+command("compare", ["reading", "findings", "comparison"], async (flags, cwd, output) =>
   (await import("./cli/run-compare.js")).runCompare(flags, cwd, output),
 ).description("Hold the docs against the service's metadata.");
 
-command("diff", ["reading"], async (flags, cwd, states) =>
+command("diff", ["reading"], async (flags, cwd, output, states) =>
   (await import("./cli/run-diff.js")).runDiff(states, flags, cwd, output),
 )
   .description("Tell what has changed in meaning for those who read and write the API.")
@@ -64,7 +63,7 @@ command("diff", ["reading"], async (flags, cwd, states) =>
     ]),
   );
 
-command("explain", ["reading"], async (flags, cwd, [name = ""]) =>
+command("explain", ["reading"], async (flags, cwd, output, [name = ""]) =>
   (await import("./cli/run-explain.js")).runExplain(name, flags, cwd, output),
 )
   .description("Show a type as it is understood, each fact with where it was said.")
@@ -76,7 +75,7 @@ command("explain", ["reading"], async (flags, cwd, [name = ""]) =>
     ]),
   );
 
-command("init", [], async (flags, cwd) =>
+command("init", [], async (flags, cwd, output) =>
   (await import("./cli/run-init.js")).runInit(flags, cwd, output),
 )
   .description("Set typedown up in a project: a config, a script, a CI job. Shows all before.")
@@ -99,14 +98,23 @@ async function main(): Promise<void> {
 
 /** A command with the flags that all commands have, and those of its settings. */
 function command(name: string, groups: readonly Setting["group"][], run: Run): Command {
-  return addSettingFlags(program.command(name), groups)
+  const added = addSettingFlags(program.command(name), groups);
+  // What a command without settings has to say is all it does.
+  if (groups.length > 0) added.option("--quiet", "Tell only findings and failures");
+  return added
     .option("--config <file>", "The config file (default: typedown.config.ts, .js or .json)")
     .option("--no-cache", "Use nothing that earlier runs have worked out, and keep nothing")
     .option("--workers <number>", "How many threads read and format", wholeNumber)
     .action(async (...given: unknown[]) => {
       // Commander hands over the arguments, the flags and the command itself.
       const called = given.at(-1) as Command;
-      process.exitCode = await run(called.opts<Flags>(), process.cwd(), called.args);
+      const flags = called.opts<Flags>();
+      const output = createOutput(process.stdout, process.stderr, {
+        quiet: flags["quiet"] === true,
+        // oxlint-disable-next-line node/no-process-env -- How terminals and CI services say what they are.
+        env: process.env,
+      });
+      process.exitCode = await run(flags, process.cwd(), output, called.args);
     });
 }
 

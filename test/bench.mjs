@@ -3,7 +3,7 @@
 // in one thread of one process. Medians; prints a table, and with `--json FILE` writes the figures.
 //
 //   npm run bench [-- --runs 5] [--scales 1,4,16] [--json FILE]
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -25,12 +25,14 @@ const runs = Number(options.runs);
 
 if (options.parse !== undefined) await bareParse(options.parse);
 else if (!fs.existsSync(corpus)) console.log("Skipped: ../shared/corpus is not there.");
-else bench();
+else await bench();
 
-function bench() {
+async function bench() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-bench-"));
   try {
-    const figures = options.scales.split(",").flatMap((scale) => measure(folder, Number(scale)));
+    const figures = [];
+    for (const scale of options.scales.split(","))
+      figures.push(...(await measure(folder, Number(scale))));
     console.table(figures);
     if (options.json) fs.writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
@@ -39,7 +41,7 @@ function bench() {
 }
 
 /** All figures for so many copies of the corpus, one row each. */
-function measure(folder, scale) {
+async function measure(folder, scale) {
   const docs = path.join(folder, `docs-${scale}`);
   copyCorpus(docs, scale);
   fs.writeFileSync(path.join(folder, "package.json"), "{}");
@@ -75,15 +77,14 @@ function measure(folder, scale) {
   const page = path.join(docs, "0-user.md");
   const text = fs.readFileSync(page, "utf8");
   let change = 0;
-  const changed = median(() => {
-    change++;
-    fs.writeFileSync(
-      page,
-      text.replace(/\|displayName\|String\|/, `|displayName${change}|String|`),
-    );
-    return typedown("generate", "out");
-  });
+  const changePage = () => {
+    const next = text.replace(/\|\s*displayName\s*\|/, `|displayName${++change}|`);
+    if (next === text) throw new Error(`${page} has no row to change`);
+    fs.writeFileSync(page, next);
+  };
+  const changed = median(() => (changePage(), typedown("generate", "out")));
   rows.push(figure("one page changed: generate", changed));
+  rows.push(figure("one page changed: watch", await watchCycle(docs, folder, changePage)));
   rows.push(
     figure(
       "--version",
@@ -98,6 +99,34 @@ function measure(folder, scale) {
   clean();
   fs.rmSync(docs, { recursive: true });
   return rows;
+}
+
+/** From the saving of a page until `watch` has written the last file (the manifest, for the second time). */
+async function watchCycle(docs, folder, changePage) {
+  const args = [cli, "watch", "--docs", docs, "--out", path.join(folder, "out")];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  let told = () => {};
+  child.stderr.on("data", (data) => /watching|→/.test(String(data)) && told());
+  const next = () => new Promise((resolve) => (told = resolve));
+  try {
+    await next();
+    const manifest = path.join(folder, "out/.typedown.json");
+    const results = [];
+    for (let cycle = 0; cycle < runs; cycle++) {
+      await new Promise((resolve) => setTimeout(resolve, 5000)); // Until it waits.
+      const written = next();
+      const saved = Date.now();
+      changePage();
+      await written;
+      results.push({ seconds: (fs.statSync(manifest).mtimeMs - saved) / 1000, megabytes: 0 });
+    }
+    const status = fs.readFileSync(`/proc/${child.pid}/status`, "utf8");
+    const [, kilobytes = 0] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
+    const { seconds } = median(() => results.pop());
+    return { seconds, megabytes: Number(kilobytes) / 1000 };
+  } finally {
+    child.kill("SIGKILL");
+  }
 }
 
 /** The pages so many times over; every copy but the first has a namespace of its own. */

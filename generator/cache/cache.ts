@@ -6,7 +6,7 @@ import { type FileHashes, openFileHashes } from "./file-hashes.js";
 import { readJson, unlessFull, writeJson } from "./json-file.js";
 import { openPack, type Pack } from "./pack.js";
 
-/** What earlier runs worked out; safe to delete at any time. */
+/** What earlier runs worked out, and this one; safe to delete at any time. */
 export interface Cache {
   /** Facts of pages, by a key of their bytes and the reading options. */
   readonly facts: Pack;
@@ -19,17 +19,66 @@ export interface Cache {
   /** What a whole run came to, by the name of its target. */
   readonly readResult: (name: string) => unknown;
   readonly writeResult: (name: string, result: unknown) => void;
+  /** Write what is only there to spare later runs a look: after everything else is done. */
+  readonly save: () => void;
 }
 
-/** Caches of other builds are kept this long: whoever switches between branches comes back. */
+/**
+ * Caches of other builds, and what is kept of a folder that nobody asks for any more, stay this long:
+ * whoever switches between branches comes back.
+ */
 const keptDays = 7;
 
 /**
  * The cache of the project a folder is in: `node_modules/.cache/typedown/`, one folder for each build
- * of typedown. `undefined` where nothing can be written, and for a build that cannot be told from
+ * of typedown. In memory only where nothing can be written, and for a build that cannot be told from
  * others.
  */
-export function openCache(cwd: string): Cache | undefined {
+export function openCache(cwd: string): Cache {
+  return cacheIn(cacheFolder(cwd));
+}
+
+/** A cache that nothing is kept of: this run alone has it. */
+export function memoryCache(): Cache {
+  return cacheIn(undefined);
+}
+
+function cacheIn(folder: string | undefined): Cache {
+  const file = (name: string): string | undefined => folder && path.join(folder, name);
+  const hashes = new Map<string, FileHashes>();
+  const results = new Map<string, unknown>();
+  const unsaved = new Set<string>();
+  return {
+    facts: quiet(openPack(file("facts.pack"))),
+    output: quiet(openPack(file("output.pack"))),
+    outputHashes: quiet(openPack(file("output-hashes.pack"))),
+    hashes(below) {
+      const opened =
+        hashes.get(below) ?? openFileHashes(file(`hashes-${digest(below)}.json`), below);
+      hashes.set(below, opened);
+      return opened;
+    },
+    readResult(name) {
+      const stored = file(`result-${digest(name)}.json`);
+      return results.get(name) ?? (stored && readJson(stored));
+    },
+    writeResult(name, result) {
+      results.set(name, result);
+      unsaved.add(name);
+    },
+    save() {
+      for (const each of hashes.values()) each.save();
+      for (const name of unsaved) {
+        const stored = file(`result-${digest(name)}.json`);
+        if (stored !== undefined) unlessFull(() => writeJson(stored, results.get(name)));
+      }
+      unsaved.clear();
+    },
+  };
+}
+
+/** Where the cache is kept, made ready; `undefined` if it cannot be. */
+function cacheFolder(cwd: string): string | undefined {
   const build = buildId();
   if (build === undefined) return undefined;
   const root = path.join(projectFolder(cwd), "node_modules/.cache/typedown");
@@ -37,21 +86,11 @@ export function openCache(cwd: string): Cache | undefined {
   try {
     fs.mkdirSync(folder, { recursive: true });
     removeOld(root, build);
+    return folder;
   } catch (error) {
     if (isFault(error)) return undefined;
     throw error;
   }
-  const file = (name: string): string => path.join(folder, name);
-  return {
-    facts: quiet(openPack(file("facts.pack"))),
-    output: quiet(openPack(file("output.pack"))),
-    outputHashes: quiet(openPack(file("output-hashes.pack"))),
-    hashes: (below) => openFileHashes(file(`hashes-${digest(below)}.json`), below),
-    readResult: (name) => readJson(file(`result-${digest(name)}.json`)),
-    writeResult: (name, result) => {
-      unlessFull(() => writeJson(file(`result-${digest(name)}.json`), result));
-    },
-  };
 }
 
 /** A key for {@link Cache}: a hash of all that its value depends on. */
@@ -79,11 +118,17 @@ function projectFolder(cwd: string): string {
   }
 }
 
+/** Packs bound themselves; they may be old only because nothing has changed. */
 function removeOld(root: string, build: string): void {
   const limit = Date.now() - keptDays * 24 * 60 * 60 * 1000;
-  for (const name of fs.readdirSync(root)) {
-    const folder = path.join(root, name);
-    if (name === build || fs.statSync(folder).mtimeMs > limit) continue;
-    fs.rmSync(folder, { recursive: true, force: true });
+  const others = entriesOf(root).filter((entry) => entry !== path.join(root, build));
+  const own = entriesOf(path.join(root, build)).filter((entry) => !entry.endsWith(".pack"));
+  for (const entry of [...others, ...own]) {
+    const stats = fs.statSync(entry, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < limit) fs.rmSync(entry, { recursive: true, force: true });
   }
+}
+
+function entriesOf(folder: string): string[] {
+  return fs.readdirSync(folder).map((name) => path.join(folder, name));
 }

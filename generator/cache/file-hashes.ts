@@ -8,12 +8,15 @@ export interface FileHashes {
   readonly get: (file: string) => string | undefined;
   /** Keep the hash of a file as it is now. */
   readonly set: (file: string, hash: string) => void;
-  /** Write what was set; everything else goes. */
+  /** Forget what was neither asked for nor set since the last time: those files are gone. */
+  readonly prune: () => void;
+  /** Write what is new. */
   readonly save: () => void;
 }
 
 /** Size, inode, and when content and entry last changed: an edit cannot leave all four as they were. */
 type Stamp = readonly [size: number, inode: number, modified: number, changed: number];
+type Entry = readonly [Stamp, string];
 
 /**
  * Times have steps of some milliseconds, in which a file may change twice: one as young as this is
@@ -22,15 +25,16 @@ type Stamp = readonly [size: number, inode: number, modified: number, changed: n
 const youngMs = 50;
 
 /**
- * @param store - The file of the cache they are kept in.
+ * @param store - The file of the cache they are kept in; without one, they are only in memory.
  * @param folder - What files are relative to.
  */
-export function openFileHashes(store: string, folder: string): FileHashes {
-  const known = readEntries(store);
-  const next = new Map<string, readonly [Stamp, string]>();
+export function openFileHashes(store: string | undefined, folder: string): FileHashes {
+  let known = store === undefined ? new Map<string, Entry>() : readEntries(store);
+  let next = new Map<string, Entry>();
+  let isSaved = true;
   return {
     get(file) {
-      const entry = known.get(file);
+      const entry = next.get(file) ?? known.get(file);
       const stamp = entry && stampOf(path.join(folder, file));
       if (!entry || !stamp || !isSame(entry[0], stamp)) return undefined;
       next.set(file, entry);
@@ -38,22 +42,31 @@ export function openFileHashes(store: string, folder: string): FileHashes {
     },
     set(file, hash) {
       const stamp = stampOf(path.join(folder, file));
-      if (stamp && Math.max(stamp[2], stamp[3]) < Date.now() - youngMs)
-        next.set(file, [stamp, hash]);
+      if (!stamp || Math.max(stamp[2], stamp[3]) >= Date.now() - youngMs) return;
+      next.set(file, [stamp, hash]);
+      isSaved = false;
+    },
+    prune() {
+      isSaved &&= known.size === next.size;
+      known = next;
+      next = new Map();
     },
     save() {
-      unlessFull(() => writeJson(store, [...next]));
+      if (isSaved || store === undefined) return;
+      const entries = new Map([...known, ...next]);
+      unlessFull(() => writeJson(store, [...entries]));
+      isSaved = true;
     },
   };
 }
 
-function readEntries(store: string): Map<string, readonly [Stamp, string]> {
+function readEntries(store: string): Map<string, Entry> {
   const content = readJson(store);
   if (!Array.isArray(content)) return new Map();
   return new Map(content.filter(isEntry));
 }
 
-function isEntry(entry: unknown): entry is [string, readonly [Stamp, string]] {
+function isEntry(entry: unknown): entry is [string, Entry] {
   if (!Array.isArray(entry) || typeof entry[0] !== "string" || !Array.isArray(entry[1]))
     return false;
   const [stamp, hash]: unknown[] = entry[1];

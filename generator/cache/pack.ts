@@ -19,37 +19,49 @@ const limits = { bytes: 48_000_000, timesUsed: 2 };
 /**
  * Open a pack: lines of key, checksum and text. New lines are appended, each run's in one write, so
  * two processes at once do not harm each other; a line that is damaged all the same is a miss.
+ *
+ * @param file - Where it is kept; without one, it is only in memory.
  */
-export function openPack(file: string): Pack {
+export function openPack(file: string | undefined): Pack {
   let lines: Map<string, Buffer> | undefined;
   const used = new Map<string, Buffer>();
   const added = new Map<string, Buffer>();
   return {
     get(key) {
-      const line = (lines ??= readLines(file)).get(key);
+      const line = (lines ??= readLines(file)).get(key) ?? added.get(key);
       const text = line && verified(line);
       if (line && text !== undefined) used.set(key, line);
       return text;
     },
     add(key, text) {
-      added.set(key, Buffer.from(`${key} ${checksum(text)} ${text}\n`));
+      added.set(key, Buffer.from(`${key} ${checksum(text)} ${text}`));
     },
     save() {
       if (added.size === 0) return;
-      const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-      const live = [...used.values()].reduce((sum, line) => sum + line.length, 0);
-      const addition = Buffer.concat([...added.values()]);
-      if (size <= limits.bytes || size <= live * limits.timesUsed) append(file, addition);
-      else rewrite(file, Buffer.concat([...[...used.values()].flatMap(terminated), addition]));
+      if (file !== undefined) write(file, used, added);
+      // They are there for the next run of this process, too.
+      for (const [key, line] of added) (lines ??= new Map()).set(key, line);
       added.clear();
     },
   };
 }
 
+function write(
+  file: string,
+  used: ReadonlyMap<string, Buffer>,
+  added: ReadonlyMap<string, Buffer>,
+): void {
+  const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const live = [...used.values()].reduce((sum, line) => sum + line.length, 0);
+  if (size <= limits.bytes || size <= live * limits.timesUsed) append(file, terminated(added));
+  else rewrite(file, Buffer.concat([terminated(used), terminated(added)]));
+}
+
 const lineFeed = 10;
 
-function readLines(file: string): Map<string, Buffer> {
+function readLines(file: string | undefined): Map<string, Buffer> {
   const lines = new Map<string, Buffer>();
+  if (file === undefined) return lines;
   const bytes = readBytes(file);
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(lineFeed, start);
@@ -73,16 +85,19 @@ function readBytes(file: string): Buffer {
 
 /** The text of a line whose checksum is right. */
 function verified(line: Buffer): string | undefined {
-  const [, sum, text] = /^\S+ (\S+) (.*)$/s.exec(line.toString()) ?? [];
-  return text !== undefined && sum === checksum(text) ? text : undefined;
+  const start = line.indexOf(" ") + 1;
+  const end = line.indexOf(" ", start);
+  const text = line.subarray(end + 1);
+  const isWhole = end > start && line.toString("latin1", start, end) === checksum(text);
+  return isWhole ? text.toString() : undefined;
 }
 
-function checksum(text: string): string {
+function checksum(text: string | Uint8Array): string {
   return createHash("sha1").update(text).digest("base64url").slice(0, 12);
 }
 
-function terminated(line: Buffer): Buffer[] {
-  return [line, Buffer.from([lineFeed])];
+function terminated(lines: ReadonlyMap<string, Buffer>): Buffer {
+  return Buffer.concat([...lines.values()].flatMap((line) => [line, Buffer.from([lineFeed])]));
 }
 
 /** A line feed in front: what a killed run left unfinished must not swallow the first line. */

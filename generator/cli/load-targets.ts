@@ -1,10 +1,12 @@
 import path from "node:path";
+import type { RunOptions } from "../commands/run-context.js";
 import type { Config } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
 import { resolveTarget, type Target } from "../config/resolve-target.js";
 import { settings } from "../config/settings.js";
 import { validateConfig } from "../config/validate-config.js";
 import { UserError } from "../diagnostics/user-error.js";
+import type { Output } from "./output.js";
 
 /** What a command was called with: settings, and flags of its own. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -40,11 +42,17 @@ function absolute(overrides: Config, cwd: string): Config {
   };
 }
 
-/** The flags of every command that say how a run is done, and not what. */
-export function runFlags(flags: Flags): { cache: boolean; workers: number | undefined } {
+/** How a run is done, and not what: by the flags that every command has. */
+export function runOptions(
+  flags: Flags,
+  cwd: string,
+  { progress }: Pick<Output, "progress">,
+): RunOptions {
   const { workers } = flags;
   return {
+    cwd,
     cache: flags["cache"] !== false,
     workers: typeof workers === "number" ? workers : undefined,
+    progress,
   };
 }

@@ -3,7 +3,7 @@ import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
 import { withRunContext } from "../commands/run-context.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { checkSummary } from "./summaries.js";
@@ -12,11 +12,12 @@ import { checkSummary } from "./summaries.js";
 export async function runCheck(flags: Flags, cwd: string, output: Output): Promise<number> {
   const findings: Diagnostic[] = [];
   const targets = await loadTargets(flags, cwd);
-  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+  await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
+      const start = performance.now();
       const result = await checkTarget(target, context);
       findings.push(...result.diagnostics);
-      output.note(checkSummary(result, shownPath(target.out, cwd)));
+      output.note(checkSummary(result, shownPath(target.out, cwd), performance.now() - start));
     }
   });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};

@@ -3,7 +3,7 @@ import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { countsByRule, counted } from "./summaries.js";
@@ -12,7 +12,7 @@ import { countsByRule, counted } from "./summaries.js";
 export async function runCompare(flags: Flags, cwd: string, output: Output): Promise<number> {
   const targets = await loadTargets(flags, cwd);
   const findings: Diagnostic[] = [];
-  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+  await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const { diagnostics, pages } = await compareTarget(target, context);
       findings.push(...diagnostics);

@@ -5,7 +5,7 @@ import { type Change, gradeOf, grades } from "../model/change.js";
 import { renderChangesMarkdown } from "../report/render-changes.js";
 import { renderChangesJson } from "../report/render-changes-json.js";
 import { renderChangesText } from "../report/render-changes-text.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 
 /** One renderer a format of `typedown diff`. */
@@ -30,7 +30,7 @@ export async function runDiff(
       `Cannot diff ${targets.length} targets at once: choose one with \`--config\``,
     );
   }
-  const changes = await withRunContext({ cwd, ...runFlags(flags) }, (context) =>
+  const changes = await withRunContext(runOptions(flags, cwd, output), (context) =>
     diffStates(before, after ?? target.docs, target, context),
   );
   const render = changeRenderers[typeof shape === "string" ? shape : "text"] ?? renderChangesText;

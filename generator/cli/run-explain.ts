@@ -3,7 +3,7 @@ import { explainType } from "../commands/explain.js";
 import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";
 import { explanationJson, renderExplanation } from "../report/render-explanation.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 
 /** `typedown explain NAME`: a type as it is understood, each fact with where it was said. */
@@ -15,7 +15,7 @@ export async function runExplain(
 ): Promise<number> {
   const { format, ...others } = flags;
   const targets = await loadTargets(others, cwd);
-  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+  await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const explanations = await explainType(name, target, context);
       const shown = (file: string): string => shownPath(path.join(target.docs, file), cwd);

@@ -1,12 +1,11 @@
-import path from "node:path";
 import { generateTarget } from "../commands/generate.js";
 import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
 import { withRunContext } from "../commands/run-context.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
-import { printFindings } from "./print-findings.js";
+import { noteKept, printFindings } from "./print-findings.js";
 import { countsByRule, generateSummary } from "./summaries.js";
 
 /** `typedown generate`: errors are shown, warnings only counted; `lint` shows them. */
@@ -14,15 +13,13 @@ export async function runGenerate(flags: Flags, cwd: string, output: Output): Pr
   const findings: Diagnostic[] = [];
   const targets = await loadTargets(flags, cwd);
   const force = flags["force"] === true;
-  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+  await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
+      const start = performance.now();
       const result = await generateTarget(target, context, { force });
       findings.push(...result.diagnostics);
-      for (const page of result.kept) {
-        const file = shownPath(path.join(target.docs, page), cwd);
-        output.note(`kept: ${file} is in error, its types stay as they were`);
-      }
-      output.note(generateSummary(result, shownPath(target.out, cwd)));
+      noteKept(target, result, cwd, output);
+      output.note(generateSummary(result, shownPath(target.out, cwd), performance.now() - start));
     }
   });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};

@@ -5,7 +5,7 @@ import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortedFindings } from "../report/report.js";
 import { exitCode } from "./exit-code.js";
-import { type Flags, loadTargets, runFlags } from "./load-targets.js";
+import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { countsByRule, counted } from "./summaries.js";
@@ -14,7 +14,7 @@ import { countsByRule, counted } from "./summaries.js";
 export async function runLint(flags: Flags, cwd: string, output: Output): Promise<number> {
   const targets = await loadTargets(flags, cwd);
   const all: Diagnostic[] = [];
-  await withRunContext({ cwd, ...runFlags(flags) }, async (context) => {
+  await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const result = await lintTarget(target, context);
       all.push(...result.diagnostics);

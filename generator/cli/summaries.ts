@@ -2,8 +2,12 @@ import type { CheckResult } from "../commands/check.js";
 import type { GenerateResult } from "../commands/generate.js";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 
-/** What `generate` has done, in a line. */
-export function generateSummary(result: GenerateResult, out: string): string {
+/**
+ * What `generate` has done, in a line.
+ *
+ * @param ms - How long it took, in milliseconds.
+ */
+export function generateSummary(result: GenerateResult, out: string, ms: number): string {
   const { written } = result;
   const types = result.structuredTypes + result.enumTypes;
   const from = `${counted(result.pages, "page")}, ${counted(types, "type")}`;
@@ -16,14 +20,15 @@ export function generateSummary(result: GenerateResult, out: string): string {
     [written.unchanged, "unchanged"],
   ] as const;
   const counts = changes.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${out}: ${counts.join(", ")} (${from})`;
+  return `${out}: ${counts.join(", ")} (${from}) in ${duration(ms)}`;
 }
 
 /** What `check` has found, in a line. */
-export function checkSummary(result: CheckResult, out: string): string {
+export function checkSummary(result: CheckResult, out: string, ms: number): string {
   const faults = result.diagnostics.length;
   const state = faults === 0 ? "up to date" : counted(faults, "finding");
-  return `${out}: ${state} (${counted(result.files, "file")}, ${counted(result.pages, "page")})`;
+  const from = `${counted(result.files, "file")}, ${counted(result.pages, "page")}`;
+  return `${out}: ${state} (${from}) in ${duration(ms)}`;
 }
 
 /** Findings of a severity as counts by rule, most frequent first: `12 unknown-type`. */
@@ -41,4 +46,9 @@ export function countsByRule(findings: readonly Diagnostic[], severity: Severity
 /** `1 page`, `2 pages`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `80 ms`, `1.2 s`; never nothing. */
+export function duration(ms: number): string {
+  return ms < 999.5 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -46,5 +46,5 @@ async function modelAt(revision: string, target: Target, context: RunContext): P
   const pages = readRevision(target.docs, revision);
   const sources = pages.map((page) => ({ ...page, hash: digest(page.bytes) }));
   const facts = await factsOf(sources, target, context);
-  return linkDocs(facts, target, () => new Map()).model;
+  return linkDocs(facts, target, () => undefined).model;
 }

@@ -12,7 +12,7 @@ import { pagesInError } from "./pages-in-error.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import { renderOutput } from "./render-output.js";
-import type { RunContext } from "./run-context.js";
+import { enter, type RunContext } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
 
 /** What a target's docs come to, whatever is done about it. Files as the user types them. */
@@ -47,17 +47,17 @@ export interface Examination extends Understanding {
 export async function examine(target: Target, context: RunContext): Promise<Examination> {
   const { cwd, cache } = context;
   const manifest = readManifest(target.out);
-  const sources = await readSources(target.docs, cache);
+  const sources = await readSources(target.docs, context);
   const name = JSON.stringify([target.docs, target.out]);
-  const known = cache?.hashes(target.out);
-  if (cache && manifest && isUntouched(target.out, manifest, known)) {
-    const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources));
-    known?.save();
-    if (saved) return { ...saved, manifest, comparisons: undefined, remember: () => {} };
+  const known = cache.hashes(target.out);
+  const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources));
+  if (saved && manifest && isUntouched(target.out, manifest, known)) {
+    known.prune();
+    return { ...saved, manifest, comparisons: undefined, remember: () => {} };
   }
-  const docs = linkDocs(await factsOf(sources, target, context), target, () =>
-    readLastGoodFacts(target.out),
-  );
+  const facts = await factsOf(sources, target, context);
+  enter(context, "linking");
+  const docs = linkDocs(facts, target, readLastGoodFacts(target.out));
   const output = await renderOutput(docs, target, context);
   const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
@@ -78,17 +78,16 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     manifest,
     comparisons,
     remember() {
-      for (const { path: file, hash } of output.files) known?.set(file, hash);
-      known?.save();
-      cache?.writeResult(name, { key: stateKey(target, sources), cwd, understanding });
+      known.prune();
+      cache.writeResult(name, { key: stateKey(target, sources), cwd, understanding });
     },
   };
 
   /** The result is of use only where paths are shown in the same way. */
-  function savedUnderstanding(saved: unknown, key: string): Understanding | undefined {
-    if (typeof saved !== "object" || saved === null) return undefined;
-    const result = saved as { key?: string; cwd?: string; understanding?: Understanding };
-    return result.key === key && result.cwd === cwd ? result.understanding : undefined;
+  function savedUnderstanding(result: unknown, key: string): Understanding | undefined {
+    if (typeof result !== "object" || result === null) return undefined;
+    const earlier = result as { key?: string; cwd?: string; understanding?: Understanding };
+    return earlier.key === key && earlier.cwd === cwd ? earlier.understanding : undefined;
   }
 }
 
@@ -105,17 +104,13 @@ function stateKey(target: Target, sources: readonly Source[]): string {
 }
 
 /** Whether every file is there as the manifest says. */
-function isUntouched(
-  out: string,
-  manifest: Manifest,
-  known: ReturnType<Cache["hashes"]> | undefined,
-): boolean {
+function isUntouched(out: string, manifest: Manifest, known: ReturnType<Cache["hashes"]>): boolean {
   for (const [file, [hash, ...others]] of manifest.files) {
     if (hash === undefined || others.length > 0) return false;
-    if (known?.get(file) === hash) continue;
+    if (known.get(file) === hash) continue;
     const text = readOutput(out, file);
     if (text === undefined || text === notOurs || textHash(text) !== hash) return false;
-    known?.set(file, hash);
+    known.set(file, hash);
   }
   return true;
 }

@@ -8,7 +8,7 @@ import { emptyManifest } from "../write/manifest.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
 import { examine } from "./examine.js";
 import { graded } from "./graded.js";
-import type { RunContext } from "./run-context.js";
+import { enter, type RunContext } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
 
 /** What a run of `generate` has done. */
@@ -45,7 +45,12 @@ export async function generateTarget(
   }
   const { manifest = emptyManifest, comparisons } = examination;
   if (!comparisons) return { ...result, diagnostics, written: untouched(examination.files) };
-  const written = await writeOutput(target.out, comparisons, manifest, { kept, force });
+  enter(context, "writing");
+  const written = await writeOutput(target.out, comparisons, manifest, {
+    kept,
+    force,
+    progress: (done, total) => context.progress("writing", done, total),
+  });
   if (written.skipped.length === 0) examination.remember();
   const skipped = written.skipped.map((file) =>
     diagnostic("edited-file", { file, consequence: "left alone" }, startOf(file)),

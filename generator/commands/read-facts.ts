@@ -1,16 +1,16 @@
-import { type Cache, digest } from "../cache/cache.js";
+import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Page } from "../model/page-facts.js";
 import { listPages } from "../read/list-pages.js";
 import { readPage } from "../read/read-page.js";
-import { batchSize, type Pool } from "../workers/pool.js";
-import type { RunContext } from "./run-context.js";
+import { batchSize } from "../workers/pool.js";
+import { enter, type RunContext } from "./run-context.js";
 
 /** A page of the docs folder, before it is parsed. */
 export interface Source {
   readonly file: string;
-  /** A key of its bytes. */
-  readonly hash: string;
+  /** A key of its bytes; another one if they turn out to have changed once they are read. */
+  hash: string;
   /** `undefined` for a page that has not been touched since its hash was kept. */
   readonly bytes: Buffer | undefined;
 }
@@ -20,18 +20,21 @@ export interface Source {
  *
  * @throws {UserError} if the folder or a page cannot be read.
  */
-export async function readSources(docs: string, cache: Cache | undefined): Promise<Source[]> {
-  const hashes = cache?.hashes(docs);
+export async function readSources(docs: string, context: RunContext): Promise<Source[]> {
+  enter(context, "reading");
+  const hashes = context.cache.hashes(docs);
   const sources: Source[] = [];
-  for (const file of await listPages(docs)) {
-    const known = hashes?.get(file);
+  const files = await listPages(docs);
+  for (const [index, file] of files.entries()) {
+    const known = hashes.get(file);
     const bytes = known === undefined ? readPage(docs, file) : undefined;
     const hash = known ?? (bytes && digest(bytes));
     if (hash === undefined) continue; // Gone since it was listed.
-    if (known === undefined) hashes?.set(file, hash);
+    if (known === undefined) hashes.set(file, hash);
     sources.push({ file, hash, bytes });
+    context.progress("reading", index + 1, files.length);
   }
-  hashes?.save();
+  hashes.prune();
   return sources;
 }
 
@@ -39,44 +42,61 @@ export async function readSources(docs: string, cache: Cache | undefined): Promi
 export async function factsOf(
   sources: readonly Source[],
   { docs, reading }: Target,
-  { cache, pool }: RunContext,
+  context: RunContext,
 ): Promise<Page[]> {
+  const { cache, memory } = context;
   const settings = JSON.stringify(reading);
-  const keys = new Map(sources.map(({ file, hash }) => [file, digest(hash, settings)]));
-  const facts = new Map<string, string>();
+  const keyOf = ({ hash }: Source): string => digest(hash, settings);
+  const pages = new Map<string, Page>();
   const unknown: Source[] = [];
   for (const source of sources) {
-    const text = cache?.facts.get(keys.get(source.file) ?? "");
-    if (text === undefined) unknown.push(source);
-    else facts.set(source.file, text);
+    const { file } = source;
+    const key = keyOf(source);
+    const page = memory.page(docs, file, key, () => cache.facts.get(key));
+    if (page) pages.set(file, page);
+    else unknown.push(source);
   }
-  for (const [file, text] of await extract(unknown, docs, reading, pool)) {
-    facts.set(file, text);
-    cache?.facts.add(keys.get(file) ?? "", text);
+  if (unknown.length > 0) enter(context, "parsing", unknown.length);
+  for (const [source, text] of await extract(unknown, docs, reading, context)) {
+    const { file } = source;
+    const key = keyOf(source);
+    cache.facts.add(key, text);
+    const page = memory.page(docs, file, key, () => text);
+    if (page) pages.set(file, page);
   }
-  cache?.facts.save();
-  return sources.flatMap(({ file }) => {
-    const text = facts.get(file);
-    return text === undefined ? [] : { file, facts: JSON.parse(text) };
-  });
+  cache.facts.save();
+  return sources.flatMap(({ file }) => pages.get(file) ?? []);
 }
 
 async function extract(
   sources: readonly Source[],
   docs: string,
   reading: Target["reading"],
-  pool: Pool,
-): Promise<[file: string, facts: string][]> {
-  const results: Promise<[string, string][]>[] = [];
+  { pool, progress }: RunContext,
+): Promise<(readonly [Source, facts: string])[]> {
+  const results: Promise<(readonly [Source, string])[]>[] = [];
+  let done = 0;
   for (let start = 0; start < sources.length; start += batchSize) {
-    const items = sources.slice(start, start + batchSize).flatMap(({ file, bytes: read }) => {
-      const bytes = read ?? readPage(docs, file);
-      return bytes ? [{ file, bytes }] : [];
+    const read = sources.slice(start, start + batchSize).flatMap((source) => {
+      const bytes = source.bytes ?? readAgain(source, docs);
+      return bytes ? [{ source, bytes }] : [];
     });
+    const items = read.map(({ source: { file }, bytes }) => ({ file, bytes }));
     const facts = pool.extractFacts({ items, reading }, sources.length);
     results.push(
-      facts.then((texts) => texts.map((text, index) => [items[index]?.file ?? "", text])),
+      facts.then((texts) => {
+        progress("parsing", (done += items.length), sources.length);
+        // One text an item.
+        return read.map(({ source }, index) => [source, texts[index] as string] as const);
+      }),
     );
   }
   return (await Promise.all(results)).flat();
+}
+
+/** Somebody may have saved the page since its hash was looked up. */
+function readAgain(source: Source, docs: string): Buffer | undefined {
+  const bytes = readPage(docs, source.file);
+  if (bytes) source.hash = digest(bytes);
+  return bytes;
 }

@@ -6,7 +6,7 @@ import type { Page, PageFacts } from "../model/page-facts.js";
 import type { TypeModel } from "../model/type-model.js";
 import { graded } from "./graded.js";
 import { factsOf, readSources } from "./read-facts.js";
-import type { RunContext } from "./run-context.js";
+import { enter, type RunContext } from "./run-context.js";
 
 /** A docs folder, understood. */
 export interface DocsModel {
@@ -22,12 +22,12 @@ export interface DocsModel {
 /**
  * Link what the pages of a docs folder say.
  *
- * @param lastGood - What pages last said without an error; asked only if one has an error now.
+ * @param lastGood - What a page last said without an error; asked only if it has one now.
  */
 export function linkDocs(
   read: readonly Page[],
   target: Target,
-  lastGood: () => ReadonlyMap<string, PageFacts>,
+  lastGood: (file: string) => PageFacts | undefined,
 ): DocsModel {
   const diagnostics: Diagnostic[] = [];
   const pages: Page[] = [];
@@ -40,7 +40,7 @@ export function linkDocs(
     );
     diagnostics.push(...own);
     const facts = own.some(({ severity }) => severity === "error")
-      ? lastGood().get(page.file)
+      ? lastGood(page.file)
       : page.facts;
     if (facts === page.facts) pages.push(page);
     else if (facts) {
@@ -62,6 +62,8 @@ export function linkDocs(
  * @throws {UserError} if the folder or a page cannot be read.
  */
 export async function readModel(target: Target, context: RunContext): Promise<DocsModel> {
-  const sources = await readSources(target.docs, context.cache);
-  return linkDocs(await factsOf(sources, target, context), target, () => new Map());
+  const sources = await readSources(target.docs, context);
+  const pages = await factsOf(sources, target, context);
+  enter(context, "linking");
+  return linkDocs(pages, target, () => undefined);
 }

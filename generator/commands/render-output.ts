@@ -1,17 +1,18 @@
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { forgetSettings } from "../format/formatter.js";
 import { formatSettings } from "../format/format-settings.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
 import { batchSize } from "../workers/pool.js";
-import { lastGoodFactsName, lastGoodLine } from "../write/last-good-facts.js";
+import { lastGoodFactsName } from "../write/last-good-facts.js";
 import { textHash } from "../write/text-hash.js";
 import { graded } from "./graded.js";
 import type { DocsModel } from "./read-model.js";
 import { renderMaps } from "./render-maps.js";
-import type { RunContext } from "./run-context.js";
+import { enter, type RunContext } from "./run-context.js";
 
 /** Everything the output folder should hold but the manifest, sorted by path. */
 export async function renderOutput(
@@ -19,13 +20,14 @@ export async function renderOutput(
   target: Target,
   context: RunContext,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
+  enter(context, "planning");
   const { plan, diagnostics } = planOutput(docs.model, target.output);
   const files = await renderFiles(plan.files, target, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
   const facts = docs.pages
     .filter(({ file }) => sources.has(file))
-    .map((page) => lastGoodLine(page.file, page.facts))
+    .map((page) => context.memory.lastGoodLine(page))
     .join("");
   files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -37,31 +39,36 @@ export async function renderOutput(
 async function renderFiles(
   plans: readonly FilePlan[],
   { out }: Target,
-  { cache, pool }: RunContext,
+  context: RunContext,
 ): Promise<OutputFile[]> {
-  const settings = cache ? formatSettings(out) : "";
+  const { cache } = context;
+  const settings = formatSettings(out);
+  if (context.memory.hasNewSettings(out, settings)) {
+    await forgetSettings();
+    await context.pool.close(); // Threads know the old ones, too.
+  }
   const files: OutputFile[] = [];
   const unknown: { plan: FilePlan; key: string }[] = [];
   for (const plan of plans) {
     const key = digest(JSON.stringify(plan), settings, out);
-    const hash = cache?.outputHashes.get(key);
-    const known = hash === undefined ? undefined : { hash, text: () => cache?.output.get(key) };
-    if (known) files.push(cachedFile(plan, known, out, pool));
+    const hash = cache.outputHashes.get(key);
+    const known = hash === undefined ? undefined : { hash, text: () => cache.output.get(key) };
+    if (known) files.push(cachedFile(plan, known, out, context));
     else unknown.push({ plan, key });
   }
   const texts = await format(
     unknown.map(({ plan }) => plan),
     out,
-    pool,
+    context,
   );
   for (const [index, { plan, key }] of unknown.entries()) {
     const file = outputFile(plan, texts[index] ?? "");
     files.push(file);
-    cache?.output.add(key, JSON.stringify(texts[index]));
-    cache?.outputHashes.add(key, file.hash);
+    cache.output.add(key, JSON.stringify(texts[index]));
+    cache.outputHashes.add(key, file.hash);
   }
-  cache?.output.save();
-  cache?.outputHashes.save();
+  cache.output.save();
+  cache.outputHashes.save();
   return files;
 }
 
@@ -69,16 +76,24 @@ async function renderFiles(
 async function format(
   plans: readonly FilePlan[],
   out: string,
-  pool: RunContext["pool"],
+  context: RunContext,
 ): Promise<string[]> {
   if (plans.length === 0) return [];
+  enter(context, "formatting", plans.length);
+  const { pool, progress } = context;
+  let done = 0;
   const { emitFile } = await import("../emit/emit-file.js");
   const batches: Promise<string[]>[] = [];
   for (let start = 0; start < plans.length; start += batchSize) {
     const items = plans
       .slice(start, start + batchSize)
       .map((plan) => ({ path: plan.path, text: String(emitFile(plan)) }));
-    batches.push(pool.formatFiles({ items, out }, plans.length));
+    batches.push(
+      pool.formatFiles({ items, out }, plans.length).then((texts) => {
+        progress("formatting", (done += texts.length), plans.length);
+        return texts;
+      }),
+    );
   }
   return (await Promise.all(batches)).flat();
 }
@@ -95,7 +110,7 @@ function cachedFile(
   plan: FilePlan,
   { hash, text }: { hash: string; text: () => string | undefined },
   out: string,
-  pool: RunContext["pool"],
+  context: RunContext,
 ): OutputFile {
   return {
     path: plan.path,
@@ -104,7 +119,7 @@ function cachedFile(
     async text() {
       const json = text();
       if (json !== undefined) return JSON.parse(json);
-      const [made = ""] = await format([plan], out, pool);
+      const [made = ""] = await format([plan], out, context);
       return made;
     },
   };

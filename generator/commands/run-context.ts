@@ -1,16 +1,26 @@
-import { type Cache, openCache } from "../cache/cache.js";
+import { type Cache, memoryCache, openCache } from "../cache/cache.js";
 import { createPool, type Pool } from "../workers/pool.js";
+import { createMemory, type Memory } from "./memory.js";
+
+/** What a run is doing, in this order. */
+export type Stage = "reading" | "parsing" | "linking" | "planning" | "formatting" | "writing";
+
+/** Told as a run goes on: so many pages or files of a stage are done; no total where nothing is counted. */
+export type Progress = (stage: Stage, done: number, total: number | undefined) => void;
 
 /** What a run is done with. */
 export interface RunContext {
   /** The folder the run was started in: results show paths relative to it. */
   readonly cwd: string;
-  /** `undefined` with `--no-cache`. */
-  readonly cache: Cache | undefined;
+  readonly cache: Cache;
+  readonly memory: Memory;
   readonly pool: Pool;
+  readonly progress: Progress;
+  /** Ends a run before its next stage; what is written is whole all the same. */
+  readonly signal: AbortSignal | undefined;
 }
 
-/** How a run is done, as its caller says. `cache` and `workers` do not change what it does. */
+/** How a run is done, as its caller says. Nothing of it changes what the run comes to. */
 export interface RunOptions {
   /** What relative paths are relative to; the process's own folder by default. */
   readonly cwd?: string;
@@ -18,17 +28,29 @@ export interface RunOptions {
   readonly cache?: boolean;
   /** How many threads read and format; by default as many as there are processors. */
   readonly workers?: number | undefined;
+  /** Told what the run is doing. */
+  readonly progress?: Progress;
+  /** Ends the run before its next stage, with the signal's reason as the error. */
+  readonly signal?: AbortSignal;
 }
 
 /** Do something with a cache and threads, and end the threads. */
 export async function withRunContext<Result>(
-  { cwd = process.cwd(), cache = true, workers }: RunOptions,
+  { cwd = process.cwd(), cache = true, workers, progress = () => {}, signal }: RunOptions,
   run: (context: RunContext) => Promise<Result>,
 ): Promise<Result> {
   const pool = createPool(workers);
+  const opened = cache ? openCache(cwd) : memoryCache();
   try {
-    return await run({ cwd, cache: cache ? openCache(cwd) : undefined, pool });
+    return await run({ cwd, cache: opened, memory: createMemory(), pool, progress, signal });
   } finally {
+    opened.save();
     await pool.close();
   }
+}
+
+/** A stage begins, unless the run is to end. */
+export function enter({ progress, signal }: RunContext, stage: Stage, total?: number): void {
+  signal?.throwIfAborted();
+  progress(stage, 0, total);
 }

@@ -6,7 +6,7 @@ import { type Config, defineConfig } from "./config.js";
 import { validateConfig } from "./validate-config.js";
 
 /** The names a config file may have, the first that is there counts. */
-const configNames = ["typedown.config.ts", "typedown.config.js", "typedown.config.json"];
+export const configNames = ["typedown.config.ts", "typedown.config.js", "typedown.config.json"];
 
 /** What a config file says, one entry a target, and the folder its paths are relative to. */
 export interface LoadedConfig {

@@ -32,6 +32,12 @@ export async function formatWithPrettier(
   return format(text, { ...options, filepath });
 }
 
+/** Prettier keeps the settings it has once read: call this when they have changed. */
+export async function forgetSettings(): Promise<void> {
+  const { clearConfigCache } = await import("prettier");
+  await clearConfigCache();
+}
+
 /** The settings in force for a file: the nearest prettier config and `.editorconfig`. */
 async function formatOptions(out: string, file: string): Promise<Options> {
   const { resolveConfig } = await import("prettier");

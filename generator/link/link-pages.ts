@@ -10,6 +10,7 @@ import { byCodeUnit, type Report } from "./draft.js";
 import { linkBaseTypes } from "./link-base-types.js";
 import { declareEnums } from "./link-enums.js";
 import { linkProperties } from "./link-properties.js";
+import { pageIndex } from "./page-index.js";
 import { type Listing, takeListedMembers } from "./listed-members.js";
 import { nameIndex } from "./resolve-name.js";
 
@@ -29,15 +30,16 @@ export function linkPages(
   const spellings = namespaceSpellings(sorted, options);
   const types = declareTypes(sorted, spellings, options, report);
   const { enums: declared, hints } = declareEnums(sorted, spellings, options, report);
+  const target = pageIndex(sorted);
   const silent: Report = () => {};
   const described = describedEnums(
     sorted,
-    nameIndex(sorted, types, declared, options, silent),
+    nameIndex(target, types, declared, options, silent),
     options,
     report,
   );
   const enums = [...declared, ...described];
-  const names = nameIndex(sorted, types, enums, options, report);
+  const names = nameIndex(target, types, enums, options, report);
   linkBaseTypes(types, names, report);
   const listings: Listing[] = [];
   linkProperties(types, { names, hints, listings, report });

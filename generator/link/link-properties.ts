@@ -100,7 +100,7 @@ function propertyOf(
   { sample }: TypeDraft["pages"][number]["facts"],
   { names, hints, listings, report }: PropertyContext,
 ): PropertyDraft {
-  const unknown = new Set<string>();
+  let unknown: Set<string> | undefined;
   const resolve = (expression: TypeExpression): DraftReference => {
     switch (expression.kind) {
       case "primitive":
@@ -115,6 +115,7 @@ function propertyOf(
         const type = names.resolve(expression.name, page, facts.typePlace, need);
         if (type) return type;
         const { text } = expression.name;
+        unknown ??= new Set();
         if (!unknown.has(text)) {
           unknown.add(text);
           const values = { name: text, hint: names.hint(expression.name) };

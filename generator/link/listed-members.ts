@@ -31,9 +31,11 @@ export function takeListedMembers(listings: readonly Listing[], report: Report):
     if (missing.length === listed.size) continue;
     const place = { ...placeIn(page, values.place), source: "prose" as const };
     const quoted = spellings.get(type) ?? new Set();
-    type.members = type.members.map((member) =>
-      quoted.has(member.name) ? member : respelled(type, member, listed, place, report),
-    );
+    if (type.members.some(({ name }) => !quoted.has(name))) {
+      type.members = type.members.map((member) =>
+        quoted.has(member.name) ? member : respelled(type, member, listed, place, report),
+      );
+    }
     if (missing.length > 0) takeIn(type, missing, place, report);
   }
 }

@@ -8,10 +8,10 @@ export interface LinkTarget {
   readonly anchor: string;
 }
 
-/** A function that finds the page a link of another page points at; case is ignored, as on the docs' servers. */
-export function pageIndex(
-  pages: readonly Page[],
-): (url: string, from: Page) => LinkTarget | undefined {
+/** Finds the page a link of another page points at; case is ignored, as on the docs' servers. */
+export type PageIndex = (url: string, from: Page) => LinkTarget | undefined;
+
+export function pageIndex(pages: readonly Page[]): PageIndex {
   const byPath = new Map<string, Page>();
   const byName = new Map<string, Page | undefined>();
   for (const page of pages) {
@@ -20,9 +20,30 @@ export function pageIndex(
     const name = posix.basename(path);
     byName.set(name, byName.has(name) ? undefined : page);
   }
+  const folders = new Map<Page, Map<string, LinkTarget | undefined>>();
+  const byFolder = new Map<string, Map<string, LinkTarget | undefined>>();
   return (url, from) => {
+    if (url === "" || url.startsWith("#"))
+      return { page: from, anchor: url.slice(1).toLowerCase().split("#")[0] ?? "" };
+    // The pages of a folder say the same links over and over.
+    const known = folders.get(from) ?? linksFrom(from);
+    const target = known.get(url);
+    if (target || known.has(url)) return target;
+    const found = find(url, from);
+    known.set(url, found);
+    return found;
+  };
+
+  function linksFrom(page: Page): Map<string, LinkTarget | undefined> {
+    const folder = posix.dirname(page.file.toLowerCase());
+    const known = byFolder.get(folder) ?? new Map<string, LinkTarget | undefined>();
+    byFolder.set(folder, known);
+    folders.set(page, known);
+    return known;
+  }
+
+  function find(url: string, from: Page): LinkTarget | undefined {
     const [path = "", anchor = ""] = url.toLowerCase().split("#");
-    if (path === "") return { page: from, anchor };
     if (/^[a-z][a-z\d+.-]*:|^\/\//.test(path)) return undefined;
     const bare = path.replace(/\?.*$/, "").replaceAll("\\", "/").replace(/\.md$/, "");
     // A published address (`/graph/api/resources/thing`) names the page by its last part.
@@ -31,12 +52,12 @@ export function pageIndex(
       : (byPath.get(posix.join(posix.dirname(from.file.toLowerCase()), bare)) ??
         byName.get(posix.basename(bare)));
     return page && { page, anchor };
-  };
+  }
 }
 
 /** A link's URL as seen from the docs folder instead of from its page. */
 export function fromDocsFolder(url: string, page: Page): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return url;
-  if (url.startsWith("#")) return `${page.file}${url}`;
+  if (url === "" || url.startsWith("#")) return `${page.file}${url}`;
   return posix.join(posix.dirname(page.file), url.replaceAll("\\", "/"));
 }

@@ -4,7 +4,7 @@ import type { PrimitiveType } from "../model/primitive-type.js";
 import { primitiveTypeOf } from "../model/primitive-spellings.js";
 import { splitName } from "./declarations.js";
 import { type EnumDraft, placeIn, type Report, type TypeDraft } from "./draft.js";
-import { type LinkTarget, pageIndex } from "./page-index.js";
+import type { LinkTarget, PageIndex } from "./page-index.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Place } from "../model/place.js";
 
@@ -27,13 +27,12 @@ export interface Names {
  * namespace; else the default one; else the only type of that short name. Case never counts.
  */
 export function nameIndex(
-  pages: readonly Page[],
+  target: PageIndex,
   types: readonly TypeDraft[],
   enums: readonly EnumDraft[],
   options: LinkOptions,
   report: Report,
 ): Names {
-  const target = pageIndex(pages);
   const byQualifiedName = new Map<string, TypeDraft | EnumDraft>();
   const byShortName = new Map<string, (TypeDraft | EnumDraft)[]>();
   // Structured types come last: they win where an enum has the same name.
@@ -45,6 +44,7 @@ export function nameIndex(
   const onPage = declarationsByPage(types, enums);
   // The note of a row is looked up for the type's base and again for the property.
   const reported = new Set<TypeName>();
+  let known: ReadonlySet<string> | undefined;
 
   return { resolve, hint };
 
@@ -130,7 +130,7 @@ export function nameIndex(
   }
 
   function hint({ text }: TypeName): string {
-    const known = new Set([...types, ...enums].map(({ name }) => name));
+    known ??= new Set([...types, ...enums].map(({ name }) => name));
     const nearest = suggest(text.split(".").at(-1) ?? text, known);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }

@@ -23,10 +23,12 @@ export function moduleScope(
 ): ModuleScope {
   const taken = new Set(own.map((name) => name.toLowerCase()));
   const imported = new Map<string, Map<string, string>>();
+  const specifiers = new Map<ModulePath, string>();
   return {
     use(from, name) {
       if (from.folder === here.folder && from.module === here.module) return name;
-      const specifier = specifierOf(here, from, options);
+      const specifier = specifiers.get(from) ?? specifierOf(here, from, options);
+      specifiers.set(from, specifier);
       const names = imported.get(specifier) ?? new Map<string, string>();
       imported.set(specifier, names);
       const known = names.get(name);

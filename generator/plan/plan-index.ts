@@ -58,7 +58,7 @@ function exportsOf(
   folder: string,
   { options }: PlanContext,
 ): IndexFilePlan["exports"] {
-  if (!file.path.startsWith(`${folder}/`)) return [];
+  if (file.path[folder.length] !== "/" || !file.path.startsWith(folder)) return [];
   const module = file.path.slice(folder.length + 1, -options.moduleExtension.length);
   const specifier = specifierOf({ folder }, { folder, module }, options);
   const [types, values] = namesOf(file);

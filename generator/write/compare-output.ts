@@ -38,11 +38,11 @@ export async function compareOutput(
   out: string,
   files: readonly OutputFile[],
   manifest: Manifest,
-  { format, known }: { readonly format: Formatter; readonly known: KnownHashes | undefined },
+  { format, known }: { readonly format: Formatter; readonly known: KnownHashes },
 ): Promise<FileComparison[]> {
   const comparisons: FileComparison[] = [];
   for (const expected of files) {
-    if (known?.get(expected.path) === expected.hash) {
+    if (known.get(expected.path) === expected.hash) {
       comparisons.push({ path: expected.path, state: "same", actual: undefined, expected });
       continue;
     }
@@ -50,7 +50,7 @@ export async function compareOutput(
     const hashes = manifest.files.get(expected.path) ?? [];
     const state = await stateOf(expected, actual, hashes, format);
     const text = typeof actual === "string" ? actual : undefined;
-    if (state === "same") known?.set(expected.path, expected.hash);
+    if (state === "same") known.set(expected.path, expected.hash);
     comparisons.push({ path: expected.path, state, actual: text, expected });
   }
   const planned = new Set(files.map((file) => file.path));

@@ -22,20 +22,34 @@ export function lastGoodLine(file: string, facts: PageFacts): string {
   return `${JSON.stringify([file, facts], significant)}\n`;
 }
 
-/** What the output folder says each page last said; a damaged line is as good as none. */
-export function readLastGoodFacts(out: string): Map<string, PageFacts> {
-  const text = readOutput(out, lastGoodFactsName);
-  const facts = new Map<string, PageFacts>();
-  for (const line of typeof text === "string" ? text.split("\n") : []) {
-    try {
-      const [file, page]: [string, Partial<PageFacts>] = JSON.parse(line, withPlaces);
-      const restored = restorePage(page);
-      if (restored.types.length + restored.enums.length > 0) facts.set(file, restored);
-    } catch {
-      continue;
-    }
+/**
+ * What the output folder says pages last said; a damaged line is as good as none. The file is read when
+ * the first page is asked for, and only lines of pages that are asked for are parsed.
+ */
+export function readLastGoodFacts(out: string): (file: string) => PageFacts | undefined {
+  let text: ReturnType<typeof readOutput>;
+  return (file) => {
+    text ??= readOutput(out, lastGoodFactsName) ?? "";
+    return typeof text === "string" ? parseLine(lineOf(file, text)) : undefined;
+  };
+}
+
+/** Every line of the file begins with its page. */
+function lineOf(file: string, text: string): string {
+  const start = `\n${text}`.indexOf(`\n[${JSON.stringify(file)},`);
+  if (start < 0) return "";
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+function parseLine(line: string): PageFacts | undefined {
+  try {
+    const [, page]: [string, Partial<PageFacts>] = JSON.parse(line, withPlaces);
+    const restored = restorePage(page);
+    return restored.types.length + restored.enums.length > 0 ? restored : undefined;
+  } catch {
+    return undefined;
   }
-  return facts;
 }
 
 const placeKeys = ["place", "typePlace", "descriptionPlace"];

@@ -14,12 +14,30 @@ const temporaryName = ".typedown.tmp";
  * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
  */
 export function replaceFile(out: string, file: string, text: string): void {
-  const temporary = path.join(out, temporaryName, String(process.pid));
-  fs.mkdirSync(temporary, { recursive: true });
+  const temporary = makeTemporary(out);
   makeFolders(out, path.posix.dirname(file));
   const written = path.join(temporary, "file");
   fs.writeFileSync(written, text);
   fs.renameSync(written, path.join(out, file));
+}
+
+/**
+ * A folder of this run's own. Each level is made by itself: making them in one go, Node says of a
+ * read-only disk that there is no such folder.
+ */
+function makeTemporary(out: string): string {
+  const shared = path.join(out, temporaryName);
+  const own = path.join(shared, String(process.pid));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      for (const folder of [shared, own]) if (!fs.existsSync(folder)) fs.mkdirSync(folder);
+      return own;
+    } catch (error) {
+      // Another run makes or removes what both use, or the output folder is not there yet.
+      if (attempt === 100 || !(isFault(error, "EEXIST") || isFault(error, "ENOENT"))) throw error;
+      fs.mkdirSync(out, { recursive: true });
+    }
+  }
 }
 
 /** Remove a file, and the folders that it leaves empty. */
@@ -52,6 +70,7 @@ export function removeTemporary(out: string): void {
 }
 
 function isRunning(id: number): boolean {
+  if (!Number.isInteger(id)) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { FileComparison, FileState } from "./compare-output.js";
-import { type Manifest, manifestName, printManifest } from "./manifest.js";
-import { readOutput } from "./output-folder.js";
+import { emptyManifest, type Manifest, manifestName, printManifest } from "./manifest.js";
+import { readManifest, readOutput } from "./output-folder.js";
 import { removeFile, removeTemporary, replaceFile } from "./replace-file.js";
 
 /** What has become of the output folder: paths relative to it, sorted. */
@@ -13,6 +13,12 @@ export interface WrittenOutput {
   /** Edited by somebody, and left alone. */
   readonly skipped: readonly string[];
   readonly unchanged: number;
+}
+
+interface WriteOptions {
+  readonly kept: readonly string[];
+  readonly force: boolean;
+  readonly progress: (done: number, total: number) => void;
 }
 
 type Action = "create" | "update" | "remove" | "skip" | "none";
@@ -33,16 +39,19 @@ const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Act
  *
  * Each file is replaced in one step. The manifest is written first, with the hashes before and after
  * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
- * every file as its own.
+ * every file as its own. Where another run has written meanwhile, the manifest keeps what that one wrote,
+ * too: whichever of the two wrote a file last, it is known.
  *
+ * @param manifest - As it was when the comparisons were made.
  * @param kept - Docs pages in error, for the manifest.
+ * @param progress - Told how many of the files that change are written.
  * @throws {UserError} if the disk refuses; what was written until then is whole.
  */
 export async function writeOutput(
   out: string,
   comparisons: readonly FileComparison[],
   manifest: Manifest,
-  { kept, force }: { readonly kept: readonly string[]; readonly force: boolean },
+  { kept, force, progress }: WriteOptions,
 ): Promise<WrittenOutput> {
   const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
   const those = (action: Action): FileComparison[] =>
@@ -57,19 +66,24 @@ export async function writeOutput(
   }
   const next: Manifest = { files, kept };
   const removals = those("remove");
+  const total = removals.length + changes.length;
   try {
-    if (changes.length > 0 || removals.length > 0) {
-      replaceFile(out, manifestName, printManifest(merged(manifest, next)));
+    let expected = printManifest(manifest);
+    if (total > 0) {
+      expected = printManifest(merged(merged(readManifest(out) ?? emptyManifest, manifest), next));
+      replaceFile(out, manifestName, expected);
       // First what goes: a file renamed only by case is one file on some disks.
       for (const { path: file } of removals) removeFile(out, file);
-      for (const { path: file, expected } of changes) {
-        if (expected) replaceFile(out, file, await expected.text());
+      progress(removals.length, total);
+      for (const [index, change] of changes.entries()) {
+        if (change.expected) replaceFile(out, change.path, await change.expected.text());
+        progress(removals.length + index + 1, total);
       }
     }
-    const text = printManifest(next);
-    if (readOutput(out, manifestName) !== text) {
-      replaceFile(out, manifestName, text);
-    }
+    const found = readOutput(out, manifestName);
+    const isOurs = found === undefined || found === expected;
+    const text = printManifest(isOurs ? next : merged(readManifest(out) ?? emptyManifest, next));
+    if (found !== text) replaceFile(out, manifestName, text);
   } catch (error) {
     if (!isFault(error)) throw error;
     const where = error.path ?? out;

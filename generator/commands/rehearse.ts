@@ -1,0 +1,21 @@
+import type { Target } from "../config/resolve-target.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { planOutput } from "../plan/plan-output.js";
+import { factsOf, readSources } from "./read-facts.js";
+import { linkDocs } from "./read-model.js";
+import type { RunContext } from "./run-context.js";
+
+/** Do all that a run does before it compares and writes, and forget what came of it. */
+export async function rehearse(target: Target, context: RunContext): Promise<void> {
+  const silent: RunContext = { ...context, progress: () => {} };
+  try {
+    const pages = await factsOf(await readSources(target.docs, silent), target, silent);
+    for (const page of pages) context.memory.lastGoodLine(page);
+    const { model } = linkDocs(pages, target, () => undefined);
+    planOutput(model, target.output);
+    await import("../emit/emit-file.js");
+  } catch (error) {
+    // The run that somebody waits for will say so.
+    if (!(error instanceof UserError) && !context.signal?.aborted) throw error;
+  }
+}

@@ -1,0 +1,162 @@
+/** `typedown watch` as a process, while somebody works on the docs. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { resourcePage, sandbox, type Sandbox } from "./sandbox.js";
+import { watching } from "./watching.js";
+
+const args = ["--docs", "docs", "--out", "out"];
+
+function shop(): Sandbox {
+  return sandbox({
+    "crate.md": resourcePage("crate", ["label"]),
+    "shelf.md": resourcePage("shelf", ["row"]),
+  });
+}
+
+/** What a clean run makes of the docs as they are. */
+function clean(box: Sandbox): Record<string, string> {
+  box.run("generate", "--docs", "docs", "--out", "clean", "--no-cache");
+  const files = box.snapshot("clean");
+  box.remove("clean");
+  return files;
+}
+
+// Where other processes leave this one no time between two saves, they are two bursts: then again.
+test("a burst of saves is one run", { retry: 3 }, async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  for (let save = 1; save <= 20; save++) {
+    box.write("docs/crate.md", resourcePage("crate", [`label${save}`]));
+    box.write("docs/shelf.md", resourcePage("shelf", [`row${save}`]));
+  }
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("label20"));
+  await watch.settled();
+  expect(watch.said().match(/→/g)).toHaveLength(1);
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test("a page that breaks keeps its last good output and says so, until it is mended", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  const before = box.read("out/acme.shop/crate.ts");
+  box.write("docs/crate.md", resourcePage("crate", ["size"]).replace('"resource",', '"resource";'));
+  await watch.until("docs/crate.md:13:31  error  annotation-syntax");
+  await watch.until("kept: docs/crate.md is in error, its types stay as they were");
+  expect(box.read("out/acme.shop/crate.ts")).toBe(before);
+  box.write("docs/crate.md", resourcePage("crate", ["size"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test("pages come, go and are renamed", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  const has = (file: string): boolean =>
+    fs.existsSync(path.join(box.folder, "out/acme.shop", file));
+  box.write("docs/more/box.md", resourcePage("box", ["side"]));
+  await watch.until(() => has("box.ts"));
+  box.remove("docs/shelf.md");
+  await watch.until(() => !has("shelf.ts"));
+  fs.renameSync(path.join(box.folder, "docs/crate.md"), path.join(box.folder, "docs/chest.md"));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("from chest.md"));
+  box.remove("docs/more");
+  await watch.until(() => !has("box.ts"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test("another branch is checked out underneath, even one without the docs", async () => {
+  const box = shop();
+  const git = (...command: readonly string[]): void => {
+    const who = ["-c", "user.name=t", "-c", "user.email=t@t", "-c", "core.hooksPath=/dev/null"];
+    const { status, stderr } = spawnSync("git", [...who, ...command], {
+      cwd: box.folder,
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(0);
+  };
+  git("init", "-q", "-b", "main");
+  git("add", "docs");
+  git("commit", "-qm", "docs");
+  git("checkout", "-qb", "other");
+  box.write("docs/crate.md", resourcePage("crate", ["other"]));
+  box.write("docs/box.md", resourcePage("box", ["side"]));
+  box.remove("docs/shelf.md");
+  git("add", "-A", "docs");
+  git("commit", "-qm", "other docs");
+  git("checkout", "-qb", "without");
+  git("rm", "-rq", "docs");
+  box.write("other.txt", "");
+  git("add", "other.txt");
+  git("commit", "-qm", "no docs");
+  git("checkout", "-q", "main");
+  const watch = await watching(box, ...args);
+  git("checkout", "-q", "other");
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("other"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+  git("checkout", "-q", "without");
+  await watch.until("Cannot read the docs folder");
+  git("checkout", "-q", "main");
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("label"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+  box.write("docs/crate.md", resourcePage("crate", ["again"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("again"));
+});
+
+test("a changed config counts at once, and one with a mistake leaves things as they were", async () => {
+  const box = shop();
+  box.write("typedown.config.json", '{ "docs": "docs", "out": "out" }');
+  const watch = await watching(box);
+  box.write("typedown.config.json", '{ "docs": "docs", "out": "out", "nullability": "never" }');
+  await watch.until(() => !box.read("out/acme.shop/crate.ts").includes("| null"));
+  box.write("typedown.config.json", '{ "dosc": "docs" }');
+  await watch.until("going on with the settings of before");
+  box.write("docs/crate.md", resourcePage("crate", ["size"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
+  box.write("typedown.config.json", '{ "docs": "docs", "out": "out" }');
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("| null"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test("a changed prettier config counts with the next change", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  box.write(".prettierrc", '{ "singleQuote": true }');
+  box.write("docs/crate.md", resourcePage("crate", ["size"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
+  await watch.settled();
+  expect(box.read("out/acme.shop/shelf.ts")).toContain("'@odata.type'");
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test("Ctrl-C ends it clean", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  await watch.settled();
+  const { code, ms } = await watch.stop();
+  expect(code).toBe(0);
+  expect(ms, "on a quiet machine it is a few milliseconds").toBeLessThan(1000);
+  expect(fs.existsSync(path.join(box.folder, "out/.typedown.tmp"))).toBe(false);
+});
+
+test("Ctrl-C in the middle of a run ends it at the end of the stage, with every file whole", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  const before = box.snapshot("out");
+  for (let page = 0; page < 300; page++)
+    box.write(`docs/t${page}.md`, resourcePage(`t${page}`, ["a"]));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect((await watch.stop()).code).toBe(0);
+  const after = box.snapshot("out");
+  const done = clean(box);
+  for (const [file, text] of Object.entries(after))
+    expect([before[file], done[file]]).toContain(text);
+  box.run("generate", ...args);
+  expect(box.snapshot("out")).toEqual(done);
+});
