@@ -17,20 +17,21 @@ export function camelCase(name: string): string {
 /** A file's name without its ending: the documented name with everything unusual made `_`. */
 export function fileName(name: string): string {
   const safe = name.replace(/[^A-Za-z0-9_$-]/g, "_").slice(0, 120) || "_";
-  // Windows opens devices under these names, whatever the ending.
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? `${safe}_` : safe;
+  return device.test(safe) ? `${safe}_` : safe;
 }
+
+/** Windows opens devices under these names, whatever the ending; as a folder it knows none of them. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
 
 /** A namespace's folder: its parts, without anything that could lead out of the output folder. */
 export function folderName(namespace: string): string {
-  return (
-    namespace
-      .split(".")
-      .map((part) => part.replace(/[^A-Za-z0-9_-]/g, "_"))
-      .filter((part) => part !== "")
-      .join(".")
-      .slice(0, 200) || "_"
-  );
+  const [first = "_", ...rest] = namespace
+    .slice(0, 200)
+    .split(".")
+    .map((part) => part.replace(/[^A-Za-z0-9_-]/g, "_"))
+    .filter((part) => part !== "");
+  // What follows the first dot is an ending to Windows.
+  return [device.test(first) ? `${first}_` : first, ...rest].join(".");
 }
 
 /** A name nobody has taken, case ignored; `_` is put behind it until that is so. */
