@@ -24,7 +24,8 @@ export function pageIndex(
     const [path = "", anchor = ""] = url.toLowerCase().split("#");
     if (path === "") return { page: from, anchor };
     if (/^[a-z][a-z\d+.-]*:|^\/\//.test(path)) return undefined;
-    const bare = path.replace(/\?.*$/, "").replaceAll("\\", "/").replace(/\.md$/, "");
+    const [file = ""] = path.split("?");
+    const bare = file.replaceAll("\\", "/").replace(/\.md$/, "");
     // A published address (`/graph/api/resources/thing`) names the page by its last part.
     const page = bare.startsWith("/")
       ? byName.get(posix.basename(bare))

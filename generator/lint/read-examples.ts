@@ -91,7 +91,9 @@ interface Body {
 function bodyOf(fence: Code, source: string): Body | undefined {
   const [from, to] = [fence.position?.start.offset ?? 0, fence.position?.end.offset ?? 0];
   const start = source.indexOf("\n", from) + 1;
-  const text = source.slice(start, to).replace(/\r?\n?[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, "");
+  const text = source
+    .slice(start, to)
+    .replace(/\r?\n?[ \t]{0,3}(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*$/, "");
   if (/^\s*HTTP\/[\d.]+\s+[345]/i.test(text)) return undefined;
   const opening = /^[ \t]*(?=[[{])/m.exec(text);
   const head = text.slice(0, opening?.index ?? 0);

@@ -45,7 +45,7 @@ export function parseLenientJson(text: string, { tail = false } = {}): JsonResul
     if (
       text[at] !== "{" &&
       text[at] !== "[" &&
-      /^["'“\w]+\s*["'”]?\s*:/.test(text.slice(at, at + 200))
+      /^["'“\w]+\s*(?:["'”]\s*)?:/.test(text.slice(at, at + 200))
     ) {
       repair("missing opening brace");
       const root = members(at, 0, true);
