@@ -98,7 +98,7 @@ function bodyOf(fence: Code, source: string): Body | undefined {
   const opening = /^[ \t]*(?=[[{])/m.exec(text);
   const head = text.slice(0, opening?.index ?? 0);
   // What stands in front is a status line and headers, or nothing.
-  if (!opening || /^(?!\s*$|HTTP\/|[\w-]+:)/im.test(head.trim())) return undefined;
+  if (!opening || /^(?![^\S\n]*$|HTTP\/|[\w-]+:)/im.test(head.trim())) return undefined;
   const at = opening.index + opening[0].length;
   return { text: text.slice(at).trimEnd(), offset: start + at };
 }
