@@ -37,16 +37,25 @@ export function folderName(namespace: string): string {
 /** A name nobody has taken, case ignored; `_` is put behind it until that is so. */
 export function claim(name: string, taken: Set<string>): string {
   let free = name;
-  while (taken.has(free.toLowerCase())) free += "_";
+  for (let count = 1; taken.has(free.toLowerCase()); count++) free = otherName(name, count);
   taken.add(free.toLowerCase());
   return free;
 }
 
+/** The name to try when so many are taken: with `_` behind it, or a number, or it would outgrow what disks take. */
+export function otherName(name: string, count: number): string {
+  return name + (count <= 8 ? "_".repeat(count) : `_${count}`);
+}
+
 function wordCharacters(name: string): string {
-  return name
-    .replace(/[^\p{ID_Continue}$]/gu, "_")
-    .replace(/[\u200c\u200d]/g, "_")
-    .slice(0, 120);
+  return (
+    name
+      .replace(/[^\p{ID_Continue}$]/gu, "_")
+      // Letters that this machine may know and a consumer's older compiler not: Unicode still adds to these.
+      .replace(/[\u0870-\u089f\u1c80-\u1c8f\ua7c0-\ua7ff\u{10000}-\u{10ffff}]/gu, "_")
+      .replace(/[\u200c\u200d]/g, "_")
+      .slice(0, 120)
+  );
 }
 
 function capitalised(name: string): string {

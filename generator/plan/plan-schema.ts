@@ -30,10 +30,7 @@ export function planSchema(model: TypeModel, context: PlanContext): SchemaFilePl
  * Definitions are called by the documented names. Where docs give one to a structured type and to an
  * enum, the enum gets `_` behind it, as it does in TypeScript.
  */
-function definitionNames(
-  types: readonly StructuredType[],
-  enums: readonly EnumType[],
-): ValueNames {
+function definitionNames(types: readonly StructuredType[], enums: readonly EnumType[]): ValueNames {
   const taken = new Set([...types, ...enums].map(({ qualifiedName }) => qualifiedName));
   const structured = new Set(types.map(({ qualifiedName }) => qualifiedName));
   const renamed = new Map<EnumType, string>();
