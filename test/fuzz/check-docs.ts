@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { createFormatter } from "../../generator/format/formatter.js";
 import type { OutputOptions } from "../../generator/model/options.js";
 import { decodePage } from "../../generator/read/decode-page.js";
@@ -31,7 +31,8 @@ const options: fc.Arbitrary<OutputOptions> = fc.record({
 const files = ["crate.md", "sub/lid.md", "box.md", "::error::*/evil\u202e\u001b[31m'\"`.md"];
 
 /** Page counts are those of a full run, unless there is a smaller number in the environment. */
-const wanted = Number(import.meta.env["FUZZ_PAGES"] ?? 10_000);
+// oxlint-disable-next-line node/no-process-env -- vitest takes no arguments of a test's own
+const wanted = Number(process.env["FUZZ_PAGES"] ?? 10_000);
 
 /**
  * Run docs sets of four pages through everything that reads, generates and reports. What fails is

@@ -1,11 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /**
  * What a stranger may write where a word is expected: what ends a string, a comment or a path, what
  * terminals and CI systems obey, names that objects inherit or languages reserve, and odd characters.
  * None of it may be more than text wherever it comes out. For a new trick: a row.
  */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   // Out of TypeScript's comments, strings and templates.
   "*/ import evil from 'evil'; evil() /*",
   "*/",

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { docsOf, hasCorpus } from "../corpus/corpus.js";
 import { hostileText } from "./hostile-texts.js";
 
