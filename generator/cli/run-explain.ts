@@ -2,6 +2,7 @@ import path from "node:path";
 import { explainType } from "../commands/explain.js";
 import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";
+import { jsonText } from "../report/json-text.js";
 import { explanationJson, renderExplanation } from "../report/render-explanation.js";
 import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
@@ -20,7 +21,7 @@ export async function runExplain(
       const explanations = await explainType(name, target, context);
       const shown = (file: string): string => shownPath(path.join(target.docs, file), cwd);
       if (format === "json") {
-        output.print(`${JSON.stringify(explanations.map(explanationJson), null, 2)}\n`);
+        output.print(jsonText(explanations.map(explanationJson)));
       } else {
         output.print(explanations.map((each) => renderExplanation(each, shown)).join("\n"));
       }

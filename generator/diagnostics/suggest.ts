@@ -1,8 +1,12 @@
+/** Longer names are nobody's typing mistake, and take a time that grows with their square. */
+const longest = 200;
+
 /**
  * The known name that an unknown one probably means: the nearest by edits (insert, delete, replace,
  * swap of neighbours), case ignored, if at most a quarter of its letters differ.
  */
 export function suggest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(wanted.length / 4)) + 1;

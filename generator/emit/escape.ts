@@ -12,13 +12,16 @@ export function memberName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
-/** A text inside a doc comment: it cannot end the comment, start a tag, or hide what it says. */
+/**
+ * A text inside a doc comment: it cannot end the comment, start a tag, or hide what it says. The
+ * compiler takes a word with `@` for a tag behind any blank, the zero width one too, and in code as well.
+ */
 export function commentText(text: string): string {
   return text
+    .replace(/[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd")
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*")
-    .replace(/(^|\n)(\s*)@/g, "$1$2&#64;")
-    .replaceAll("{@", "{&#64;")
-    .replace(/[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
-    .replace(/\p{Cs}/gu, "\ufffd");
+    .replace(/(?<![^\s\u200b])@(?=\S)/g, "&#64;")
+    .replaceAll("{@", "{&#64;");
 }

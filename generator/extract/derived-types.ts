@@ -13,7 +13,7 @@ const before =
 const behind = /\b(?:inherits?|derives?|derived|extends?) (?:from )?(?:this|here|the base)\b/i;
 /** Sentences that announce a list of derived types. */
 const announcement =
-  /\b(?:deriv(?:e|es|ed|ing)|inherit(?:s|ed)?|sub-?types?|sub-?class(?:es)?|base (?:type|class|entity)|parent type|super ?class|(?:one of|exist as) (?:the |one of )*(?:following )?(?:\w+ )?types)\b/i;
+  /\b(?:deriv(?:e|es|ed|ing)|inherit(?:s|ed)?|sub-?types?|sub-?class(?:es)?|base (?:type|class|entity)|parent type|super ?class|(?:one of|exist as) (?:the |one of ){0,2}(?:following )?(?:\w+ )?types)\b/i;
 
 /** The types a page lists as deriving from its own: in a sentence, a list or a table. */
 export function readDerivedTypes(

@@ -77,7 +77,7 @@ function notesOf(sentence: string): Note[] {
   const whole = phrases.get(sentence);
   if (whole) return [whole];
   // At most a handful of phrases: a longer list is prose.
-  const parts = sentence.length > 60 ? [] : sentence.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*/);
+  const parts = sentence.length > 60 ? [] : sentence.split(/,\s*(?:and\s)?|\sand\s|\//);
   const listed = parts.map((part) => phrases.get(part.trim()));
   if (parts.length > 1 && listed.every((note) => note !== undefined)) return listed;
   const opening = openings.find(([pattern]) => pattern.test(sentence));
@@ -92,7 +92,7 @@ function sentencesOf(description: RichText): string[] {
     .replace(/`[^`]*`/g, "`code`")
     .replace(/[*\\]|(?<!\w)_|_(?!\w)/g, "")
     .toLowerCase()
-    .split(/[.;!]+(?=\s|$|\))|\n|(?<=\))\s|\s(?=\()/)
+    .split(/(?<![.;!])[.;!]+(?=\s|$|\))|\n|(?<=\))\s|\s(?=\()/)
     .map((sentence) =>
       sentence
         .trim()
@@ -108,7 +108,7 @@ function sentencesOf(description: RichText): string[] {
  * between the note and the sentence before it.
  */
 const plainName =
-  /(?:\b[Ii]nherited|(?<=[a-z])Inherited) from (?:the )?[*_`]*(\w+(?:\.\w+)+|[a-z]+[A-Z]\w*)/;
+  /(?:\b[Ii]nherited|(?<=[a-z])Inherited) from (?:the )?[*_`]*([^\W_]\w*(?:\.\w+)+|[a-z]+[A-Z]\w*)/;
 
 /** `Inherited from [thing](thing.md)`, `Inherited from n.s.thing` or `Inherited from someThing`. */
 function inheritedFrom(description: RichText): TypeName | undefined {

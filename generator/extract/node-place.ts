@@ -33,6 +33,7 @@ function contentOffsets(
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const source = page.source.slice(from, to);
   const [before = ""] = /^\s*\|?\s*/.exec(source) ?? [];
-  const [after = ""] = /\s*(?<!\\)\|?\s*$/.exec(source.slice(before.length)) ?? [];
-  return [from + before.length, to - after.length];
+  const rest = source.slice(before.length).trimEnd();
+  const content = /(?<!\\)\|$/.test(rest) ? rest.slice(0, -1).trimEnd() : rest;
+  return [from + before.length, from + before.length + content.length];
 }

@@ -16,7 +16,7 @@ export function readNameCell(cell: TableCell): NameCell {
     .replace(/\s+/g, " ")
     .trim();
   const [, name = text, suffix = ""] = /^([^\s([]+)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(text) ?? [];
-  const bare = name.replace(/[*¹²³†‡]+$/, "");
+  const bare = name.replace(/(?<![*¹²³†‡])[*¹²³†‡]+$/, "");
   const kind = /[/{}]/.test(bare) ? "path" : /\s/.test(bare) || bare === "" ? "text" : "name";
   return { name: bare, deprecated: /\bdeprecated\b/i.test(suffix), kind };
 }

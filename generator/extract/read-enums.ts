@@ -13,7 +13,7 @@ import { isBeyondAscii } from "./trusted-names.js";
 
 /** Words around an enum's name in the heading of its section. */
 const headingWords =
-  /^(?:possible|supported|allowed|valid|the)\s+|\s+(?:property|enum(?:eration)?|type)?\s*(?:values?|members|flags|enumeration|options):?$/gi;
+  /^(?:possible|supported|allowed|valid|the) | (?:property|enum(?:eration)?|type)? ?(?:values?|members|flags|enumeration|options):?$/gi;
 
 /** What a page says of a flags enum (CSDL 4.01, 10.2). For a new wording: an alternative. */
 const flagsWording =

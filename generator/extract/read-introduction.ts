@@ -35,7 +35,7 @@ function withoutAsides(text: RichText): RichText {
 
 /** Quotes that deprecate the type they stand above. For a new wording: an alternative. */
 const deprecation =
-  /\b(?:this|the)\b[^.]{0,120}\b(?:is|are|has been|have been|was|will be)\s+(?:now\s+|being\s+)?(?:deprecated|removed|retired)\b|^\s*(?:\[!\w+\])?\s*\**deprecated\b/i;
+  /\b(?:this|the)\b[^.]{0,120}\b(?:is|are|has been|have been|was|will be)\s+(?:now\s+|being\s+)?(?:deprecated|removed|retired)\b|^\s*(?:\[!\w+\]\s*)?\**deprecated\b/i;
 
 /** The page's word that its whole type is deprecated: in the title, or in a quote below it. */
 export function readDeprecation(

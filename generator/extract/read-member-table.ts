@@ -80,7 +80,7 @@ function readRow(
     page.report("missing-member-name", {}, placeOf(row));
     return undefined;
   }
-  const [, name = text, suffix = ""] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  const [, name = text, suffix = ""] = /^([^()]+?) ?\(([^()]*)\)$/.exec(text) ?? [];
   const numberCell = columns.value === undefined ? undefined : row.children[columns.value];
   const number = numberCell ? toString(numberCell, { includeHtml: false }).trim() : "";
   const value = /^-?\d{1,15}$/.test(number) ? Number(number) : undefined;

@@ -26,7 +26,7 @@ export function titleOf(heading: Heading): TitleFacts {
   const text = toString(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
   // `x resource type - Service v1 | Site`: what a web page's title adds.
   const [own = ""] = text.split(/\s[-–—|]\s/);
-  const [, bare = own, suffix = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(own) ?? [];
+  const [, bare = own, suffix = ""] = /^(.*?) ?\(([^()]*)\)$/.exec(own) ?? [];
   const [name = "", ...rest] = bare.split(" ");
   const words = rest.join(" ").toLowerCase();
   const kind = forms.find(([form]) => form.test(words))?.[1] ?? "other";

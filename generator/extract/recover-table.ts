@@ -17,7 +17,10 @@ export function recoverTable(paragraph: Paragraph, page: PageContext): Table | u
   if (start?.offset === undefined || end?.offset === undefined) return undefined;
   const lines = page.source.slice(start.offset, end.offset).split("\n");
   const [header = "", delimiter = ""] = lines;
-  if (!header.includes("|") || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(delimiter)) {
+  if (
+    !header.includes("|") ||
+    !/^(?:\|\s*)?:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?$/.test(delimiter.trim())
+  ) {
     return undefined;
   }
   const at = start.offset + header.length + 1 + delimiter.length - delimiter.trimStart().length;

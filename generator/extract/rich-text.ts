@@ -64,7 +64,7 @@ function addNode(
     case "footnoteReference":
       return;
     default:
-      return add(sourceOf(node, page).replace(/[ \t]*\r?\n[ \t>]*/g, "\n"));
+      return add(sourceOf(node, page).replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, "\n"));
   }
 }
 

@@ -3,8 +3,8 @@ import type { Sentence } from "./sentences.js";
 /** A noun for a type; `abstract` before anything else (an abstract definition) is another matter. */
 const noun =
   "(?:base |super|resource |entity |complex |data ?)*(?:(?:\\w+ )?(?:type|class)|entity|resource|object|base|interface)\\b";
-/** How a sentence names the page's own type. */
-const self = "(?:this|it|the|an?)?(?:\\b|(?=‹))(?: ?‹?[\\w.]+›?){0,4}";
+/** How a sentence names the page's own type; each word is taken whole, or a long one is parted in all ways. */
+const self = "(?:this|it|the|an?)?(?:\\b|(?=‹))(?: ?‹?[\\w.]+(?![\\w.])›?){0,4}";
 
 /**
  * Sentences that call the page's own type abstract. For a new wording: a row, and its sentence in the

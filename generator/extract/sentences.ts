@@ -51,7 +51,7 @@ export function sentencesOfParagraph(
   const whole = pieces.map(({ text }) => text).join("");
   const sentences: Sentence[] = [];
   let at = 0;
-  for (const part of whole.split(/((?<=[.!?]["')]?)\s+|\n(?=\s*\p{Lu}))/u)) {
+  for (const part of whole.split(/((?<=[.!?]["')]?)\s+|\n(?=[^\S\n]*\p{Lu}))/u)) {
     const text = part.trim();
     const start = at + part.length - part.trimStart().length;
     at += part.length;

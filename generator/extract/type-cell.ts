@@ -168,7 +168,7 @@ function worded(word: string): TypeExpression | undefined {
 
 /** A link's words may be a phrase; its target then names the type. */
 function linked(text: string, url: string): TypeExpression | undefined {
-  const inner = /^collection\s*\((.*)\)$/is.exec(text)?.[1] ?? text.replace(/\s+collection$/i, "");
+  const inner = /^collection\s*\((.*)\)$/is.exec(text)?.[1] ?? text.replace(/ collection$/i, "");
   const type: TypeExpression = {
     kind: "named",
     name: { text: inner.trim().replace(/^#/, ""), url },

@@ -6,7 +6,8 @@ const leadIns =
  * A list of values in code that follows its own introduction: `The kind of lid: \`flat\`, \`round\`.`,
  * `either \`flat\` or \`round\``. It must have two values and fill its sentence.
  */
-const openings = /(?:(?<intro>[^.:;`]{3,200}):|(?<either>\beither|\bone of|\bvalues))\s*(?=`)/gi;
+const openings =
+  /(?:(?<=(?<intro>[^.:;`]{3,200})):|(?<either>\beither|\bone of|\bvalues))\s*(?=`)/gi;
 /** Introductions of lists that are something else: examples, query options, what is needed for it. */
 const otherLists =
   /\b(?:examples?|e\.g|for instance|such as|like|include|filter|select|orderby|expand|support\w*(?! (?:labels|values|options))|operators?|formats?|permissions?|headers?|syntax|combination|properties|see|default|note)\b|\$/i;
@@ -30,7 +31,7 @@ const separator =
  * the next line is a bullet.
  */
 const explanation =
-  /\s*\([^()]{0,300}\)|[^\S\n]*(?:[^\S\n][-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s*$|\s*`)/y;
+  /\s*\([^()]{0,300}\)|[^\S\n]*(?:[^\S\n][-–]|:|=)\s[^,;`\n]{0,300}?(?=[,;\n]|\.?\s{0,9}$|\s{0,9}`)/y;
 /** One whose commas are its own: its sentence has a marked value behind a later one. */
 const longExplanation =
   /[^\S\n]*(?:[^\S\n][-–]|:|=)\s(?:[^;`\n.]|\.(?!\s)){0,300}?(?=,\s*(?:(?:or|and)\s+)?[`*"“])/y;
@@ -52,7 +53,10 @@ export function readValueList(text: string): readonly string[] | undefined {
   }
   if (!/(?::|\b(?:either|one of|values))\s*`/i.test(text)) return undefined;
   for (const opening of text.matchAll(openings)) {
-    const [sentence = ""] = /[^.!?]*$/.exec(text.slice(0, opening.index + opening[0].length)) ?? [];
+    const before = text.slice(0, opening.index + opening[0].length);
+    const sentence = before.slice(
+      Math.max(...[".", "!", "?"].map((end) => before.lastIndexOf(end))) + 1,
+    );
     if (otherLists.test(opening.groups?.["intro"] ?? "") || denial.test(sentence)) continue;
     const values = readItems(text, opening.index + opening[0].length, code);
     if (values) return values;

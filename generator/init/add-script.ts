@@ -34,7 +34,8 @@ function insert(
 ): string {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const unit = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
-  const outer = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(0, object.start))?.[1] ?? "";
+  const line = text.slice(text.lastIndexOf("\n", object.start) + 1, object.start);
+  const [outer = ""] = /^[ \t]*/.exec(line) ?? [];
   const last = object.members.at(-1);
   const at = last?.value.end ?? object.start + 1;
   const rest = last ? text.slice(at) : `${lineEnd}${outer}${text.slice(object.end - 1)}`;

@@ -45,7 +45,8 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
   function find(url: string, from: Page): LinkTarget | undefined {
     const [path = "", anchor = ""] = url.toLowerCase().split("#");
     if (/^[a-z][a-z\d+.-]*:|^\/\//.test(path)) return undefined;
-    const bare = path.replace(/\?.*$/, "").replaceAll("\\", "/").replace(/\.md$/, "");
+    const [file = ""] = path.split("?");
+    const bare = file.replaceAll("\\", "/").replace(/\.md$/, "");
     // A published address (`/graph/api/resources/thing`) names the page by its last part.
     const page = bare.startsWith("/")
       ? byName.get(posix.basename(bare))

@@ -147,7 +147,7 @@ function lintEnumValue(
 ): void {
   if (type.evolvable || type.members.length === 0) return;
   const names = type.members.map((member) => member.name);
-  for (const value of type.flags ? text.split(/\s*,\s*/) : [text]) {
+  for (const value of type.flags ? text.split(/(?:(?<!\s)\s+)?,\s*/) : [text]) {
     if (names.includes(value)) continue;
     const nearest = suggest(value, names);
     const hint = nearest === undefined ? "" : `, did you mean \`${nearest}\``;

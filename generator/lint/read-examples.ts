@@ -91,12 +91,14 @@ interface Body {
 function bodyOf(fence: Code, source: string): Body | undefined {
   const [from, to] = [fence.position?.start.offset ?? 0, fence.position?.end.offset ?? 0];
   const start = source.indexOf("\n", from) + 1;
-  const text = source.slice(start, to).replace(/\r?\n?[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, "");
+  const text = source
+    .slice(start, to)
+    .replace(/\r?\n?[ \t]{0,3}(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*$/, "");
   if (/^\s*HTTP\/[\d.]+\s+[345]/i.test(text)) return undefined;
   const opening = /^[ \t]*(?=[[{])/m.exec(text);
   const head = text.slice(0, opening?.index ?? 0);
   // What stands in front is a status line and headers, or nothing.
-  if (!opening || /^(?!\s*$|HTTP\/|[\w-]+:)/im.test(head.trim())) return undefined;
+  if (!opening || /^(?![^\S\n]*$|HTTP\/|[\w-]+:)/im.test(head.trim())) return undefined;
   const at = opening.index + opening[0].length;
   return { text: text.slice(at).trimEnd(), offset: start + at };
 }

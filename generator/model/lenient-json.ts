@@ -45,7 +45,7 @@ export function parseLenientJson(text: string, { tail = false } = {}): JsonResul
     if (
       text[at] !== "{" &&
       text[at] !== "[" &&
-      /^["'“\w]+\s*["'”]?\s*:/.test(text.slice(at, at + 200))
+      /^["'“\w]+\s*(?:["'”]\s*)?:/.test(text.slice(at, at + 200))
     ) {
       repair("missing opening brace");
       const root = members(at, 0, true);
@@ -167,7 +167,8 @@ export function parseLenientJson(text: string, { tail = false } = {}): JsonResul
       const sign = text[at] ?? "";
       if (close.includes(sign)) {
         at++;
-        return content;
+        // Half a surrogate pair is no character: no URI and no file can hold it.
+        return content.replace(/\p{Cs}/gu, "\ufffd");
       }
       content += sign === "\\" ? escape() : sign;
     }

@@ -1,3 +1,4 @@
+import { otherName } from "./identifiers.js";
 import type { FilePlace } from "../model/place.js";
 import type { EnumType, StructuredType } from "../model/type-model.js";
 
@@ -27,7 +28,9 @@ export function nameGiver<Bearer = Declared>(
   const owners = new Map<string, Bearer>();
   return (wanted, bearer) => {
     let name = wanted;
-    while (reserved.includes(name) || owners.has(name.toLowerCase())) name += "_";
+    for (let count = 1; reserved.includes(name) || owners.has(name.toLowerCase()); count++) {
+      name = otherName(wanted, count);
+    }
     const owner = owners.get(wanted.toLowerCase());
     if (name !== wanted) renamings.push({ bearer, wanted, name, owner });
     owners.set(name.toLowerCase(), bearer);

@@ -9,9 +9,10 @@ export function planSchema(model: TypeModel, context: PlanContext): SchemaFilePl
   const { selection } = context;
   const types = model.structuredTypes.filter((type) => selection.full.has(type));
   const enums = model.enumTypes.filter((type) => selection.enums.has(type));
+  const names = definitionNames(types, enums);
   const definitions = [
-    ...types.map((type) => planObjectDefinition(type, context)),
-    ...enums.map((type) => planEnumDefinition(type, context)),
+    ...types.map((type) => planObjectDefinition(type, names, context)),
+    ...enums.map((type) => planEnumDefinition(type, names, context)),
   ];
   const origins = [
     ...types.flatMap((type) => type.origins.declaration),
@@ -25,24 +26,46 @@ export function planSchema(model: TypeModel, context: PlanContext): SchemaFilePl
   };
 }
 
-/** Definitions are called by the documented names. */
-const names: ValueNames = {
-  type: ({ qualifiedName }) => qualifiedName,
-  enum: ({ qualifiedName }) => qualifiedName,
-};
-
-function planObjectDefinition(type: StructuredType, context: PlanContext): DefinitionPlan {
+/**
+ * Definitions are called by the documented names. Where docs give one to a structured type and to an
+ * enum, the enum gets `_` behind it, as it does in TypeScript.
+ */
+function definitionNames(types: readonly StructuredType[], enums: readonly EnumType[]): ValueNames {
+  const taken = new Set([...types, ...enums].map(({ qualifiedName }) => qualifiedName));
+  const structured = new Set(types.map(({ qualifiedName }) => qualifiedName));
+  const renamed = new Map<EnumType, string>();
+  for (const type of enums.filter(({ qualifiedName }) => structured.has(qualifiedName))) {
+    let name = type.qualifiedName;
+    while (taken.has(name)) name += "_";
+    taken.add(name);
+    renamed.set(type, name);
+  }
   return {
-    name: type.qualifiedName,
+    type: ({ qualifiedName }) => qualifiedName,
+    enum: (type) => renamed.get(type) ?? type.qualifiedName,
+  };
+}
+
+function planObjectDefinition(
+  type: StructuredType,
+  names: ValueNames,
+  context: PlanContext,
+): DefinitionPlan {
+  return {
+    name: names.type(type),
     docs: docsOf(type, context.options),
     kind: "object",
     object: planObject(type, names, context),
   };
 }
 
-function planEnumDefinition(type: EnumType, context: PlanContext): DefinitionPlan {
+function planEnumDefinition(
+  type: EnumType,
+  names: ValueNames,
+  context: PlanContext,
+): DefinitionPlan {
   return {
-    name: type.qualifiedName,
+    name: names.enum(type),
     docs: docsOf(type, context.options),
     kind: "enum",
     members: [...new Set(type.members.map(({ name }) => name))],

@@ -1,0 +1,71 @@
+import { VFile } from "vfile";
+import { linkPages } from "../../generator/link/link-pages.js";
+import { emitFile } from "../../generator/emit/emit-file.js";
+import { extractPageFacts } from "../../generator/extract/extract-page-facts.js";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { located } from "../../generator/diagnostics/rules.js";
+import { lintDocs } from "../../generator/lint/lint-docs.js";
+import { lintExamples } from "../../generator/lint/lint-examples.js";
+import { type Example, readExamples } from "../../generator/lint/read-examples.js";
+import type { OutputOptions } from "../../generator/model/options.js";
+import type { FilePlan } from "../../generator/model/output-plan.js";
+import type { Page } from "../../generator/model/page-facts.js";
+import type { TypeModel } from "../../generator/model/type-model.js";
+import { markdownProcessor } from "../../generator/parse/parse-page.js";
+import { skim } from "../../generator/parse/skim.js";
+import { planOutput } from "../../generator/plan/plan-output.js";
+import { decodePage } from "../../generator/read/decode-page.js";
+import { within } from "./within.js";
+
+/** Pages by their paths, as bytes. */
+export type DocsSet = Readonly<Record<string, Uint8Array>>;
+
+/** What a docs set comes to. */
+export interface Outcome {
+  readonly model: TypeModel;
+  /** The model without the first page: another state of the docs. */
+  readonly before: TypeModel;
+  /** Each file's plan and its text, before it is formatted. */
+  readonly files: readonly { readonly plan: FilePlan; readonly text: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const processor = markdownProcessor();
+const linking = { roots: ["microsoft.graph.entity"], defaultNamespace: "microsoft.graph" };
+/** How long a page may take, in milliseconds. */
+const limit = 2000;
+
+/**
+ * All that `generate` and `lint` do with a docs set, in memory. A page in error counts, as it does
+ * where its error is switched off.
+ *
+ * @throws if anything throws, or takes longer than it may.
+ */
+export function runDocs(docs: DocsSet, options: OutputOptions): Outcome {
+  const examples: Example[] = [];
+  const pages = Object.entries(docs).map(([file, bytes]): Page => {
+    return within(limit, `reading ${file}`, () => {
+      const page = new VFile({ path: file, value: decodePage(bytes) });
+      const tree = processor.parse(skim(String(page)));
+      const facts = extractPageFacts(tree, page, { headings: {}, columns: {} });
+      examples.push(...readExamples(tree, page));
+      // As facts cross threads and come from the cache.
+      return { file, facts: JSON.parse(JSON.stringify(facts)) };
+    });
+  });
+  return within(limit * Math.max(1, pages.length), "generating", () => {
+    const linked = linkPages(pages, linking);
+    const planned = planOutput(linked.model, options);
+    const files = planned.plan.files.map((plan) => ({ plan, text: String(emitFile(plan)) }));
+    const read = pages.flatMap(({ file, facts }) =>
+      facts.diagnostics.map((finding) => located(finding, file)),
+    );
+    const linted = [
+      ...lintDocs(pages, linked.model),
+      ...lintExamples(examples, linked.model, pages),
+    ];
+    const diagnostics = [...read, ...linked.diagnostics, ...planned.diagnostics, ...linted];
+    const before = linkPages(pages.slice(1), linking).model;
+    return { model: linked.model, before, files, diagnostics };
+  });
+}
