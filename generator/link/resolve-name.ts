@@ -18,8 +18,8 @@ export type Resolved =
 export interface Names {
   /** What a name on a page means, or `undefined`; a disagreement of text and link target is reported. */
   readonly resolve: (name: TypeName, page: Page, place: Place, need: Need) => Resolved | undefined;
-  /** A sentence part that names the nearest declared name: ``, did you mean `x` `` or nothing. */
-  readonly hint: (name: TypeName) => string;
+  /** A sentence part that names the nearest declared name but one: ``, did you mean `x` `` or nothing. */
+  readonly hint: (name: TypeName, but?: TypeDraft) => string;
 }
 
 /**
@@ -109,7 +109,10 @@ export function nameIndex(
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
-  /** The words beat the target only where they name another declared type of the right kind, or a primitive one. */
+  /**
+   * The words beat the target only where they name another declared type of the right kind, or a
+   * primitive one. In another case they are a word like others: `[Lid](cratelid.md)`.
+   */
   function otherType(
     text: string,
     linked: TypeDraft | EnumDraft,
@@ -121,11 +124,13 @@ export function nameIndex(
     const meant = byText(text, page, need);
     if (!meant || meant === linked) return undefined;
     if (meant.kind === "primitive") return meant;
+    if (meant.name !== text.split(".").at(-1)) return undefined;
     return need === "entity" && !hasKey(meant) ? undefined : meant;
   }
 
-  function hint({ text }: TypeName): string {
+  function hint({ text }: TypeName, but?: TypeDraft): string {
     const known = new Set([...types, ...enums].map(({ name }) => name));
+    if (but) known.delete(but.name);
     const nearest = suggest(text.split(".").at(-1) ?? text, known);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }
