@@ -3,6 +3,7 @@ import { withRunContext } from "../commands/run-context.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { type Change, gradeOf, grades } from "../model/change.js";
+import { changeCounts } from "../report/change-groups.js";
 import { renderChangesMarkdown } from "../report/render-changes.js";
 import { renderChangesJson } from "../report/render-changes-json.js";
 import { renderChangesText } from "../report/render-changes-text.js";
@@ -37,13 +38,11 @@ export async function runDiff(
   const { changes, diagnostics } = await withRunContext({ cwd, ...runFlags(flags) }, (context) =>
     diffStates(before, after ?? target.docs, target, context),
   );
-  const render = changeRenderers[typeof shape === "string" ? shape : "text"] ?? renderChangesText;
+  const format = typeof shape === "string" ? shape : "text";
+  const render = changeRenderers[format] ?? renderChangesText;
   output.print(render(changes, diagnostics));
-  const counts = grades.map((grade) => {
-    const count = changes.filter((change) => gradeOf(change) === grade).length;
-    return `${count} ${grade}`;
-  });
-  output.note(counts.join(", "));
+  // The text ends with it.
+  if (format !== "text") output.note(changeCounts(changes));
   const limit = grades.findIndex((grade) => grade === flags["failOn"]);
   const isTooGrave = changes.some((change) => grades.indexOf(gradeOf(change)) <= limit);
   return isTooGrave ? 1 : exitCode(diagnostics, undefined);
