@@ -496,6 +496,85 @@ lint ends with 1
 `,
   },
   {
+    what: "A property is in another case, in the table and in the JSON representation",
+    edits: { [task]: all("displayName", "displayname") },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:48 error stale-file
+diff ends with 1
+  docs-input/security-incidenttask.md:35 breaking/breaking property-renamed-by-case
+compare ends with 1
+  docs-input/security-incidenttask.md:35 warning case-unlike-metadata
+`,
+  },
+  {
+    what: "A type becomes open",
+    edits: { [task]: swap('"openType": false', '"openType": true') },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:17 error stale-file
+diff ends with 0
+  docs-input/security-incidenttask.md:106 safe/safe type-made-open
+compare ends with 1
+  docs-input/security-incidenttask.md:106 warning open-unlike-metadata
+`,
+  },
+  {
+    what: "The key is another property",
+    edits: { [task]: swap('"keyProperty": "id"', '"keyProperty": "displayName"') },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:48 error stale-file
+diff ends with 1
+  docs-input/security-incidenttask.md:103 dangerous/breaking key-changed
+compare ends with 1
+  docs-input/security-incidenttask.md:103 warning key-unlike-metadata
+`,
+  },
+  {
+    what: "A description contradicts itself",
+    edits: {
+      [task]: swap("What is to be done, in words.", "Required. In words. Optional. Read-only."),
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
+lint ends with 1
+  docs-input/security-incidenttask.md:34 warning contradicting-notes
+  docs-input/security-incidenttask.md:34 info required-but-read-only
+diff ends with 1
+  docs-input/security-incidenttask.md:34 safe/breaking property-made-read-only
+  docs-input/security-incidenttask.md:34 safe/breaking property-made-required
+`,
+  },
+  {
+    what: "A property becomes a relationship",
+    edits: {
+      [task]: (text) =>
+        swap(
+          "|incident|",
+          "|description|[incident](../resources/security-incident.md)|What it is about.|\n|incident|",
+        )(swap(description, "")(text)),
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
+lint ends with 1
+  docs-input/security-incidenttask.md:116 warning sample-value-kind
+diff ends with 1
+  docs-input/security-incidenttask.md:96 breaking/breaking property-made-relationship
+  docs-input/security-incidenttask.md:96 breaking/breaking property-type-changed
+compare ends with 1
+  docs-input/security-incidenttask.md:96 info property-kind-unlike-metadata
+  docs-input/security-incidenttask.md:96 warning property-type-unlike-metadata
+`,
+  },
+  {
     what: "A generated file is edited by hand",
     edits: { [`${out}/incidentTask.ts`]: swap("  displayName?: string", "  displayName?: number") },
     expected: `
