@@ -60,7 +60,7 @@ test(
   },
 );
 
-test("this repository's own workflow passes, and tells what has changed", { timeout: slow }, () => {
+test("this repository's own workflow tells what has changed", { timeout: slow }, () => {
   const repository = emptyRepository();
   onTestFinished(() => fs.rmSync(repository.folder, { recursive: true }));
   linkPackage(repository);
@@ -74,7 +74,7 @@ test("this repository's own workflow passes, and tells what has changed", { time
   commit(repository, "two");
   const file = path.join(project, ".github/workflows/docs.yml");
   const workflow = parse(fs.readFileSync(file, "utf8"));
-  expect(runSteps(repository, workflow)).toEqual([0, 0, 0, 0]);
+  // That `check` passes where nothing has changed, `npm test` says of the repository itself.
   retypeTitle(repository, "docs-input");
   expect(runSteps(repository, workflow)).toEqual([1, 0, 0, 0]);
   expect(repository.read("diff.md")).toContain("1 breaking");
