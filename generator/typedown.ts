@@ -1,6 +1,7 @@
 /** The package's interface: what the command line does, as functions, and the remark plugin. */
 export type { CheckResult } from "./commands/check.js";
 export type { CompareResult } from "./commands/compare.js";
+export type { DiffResult } from "./commands/diff.js";
 export type { GenerateResult } from "./commands/generate.js";
 export type { LintResult } from "./commands/lint.js";
 export type { RunOptions } from "./commands/run-context.js";

@@ -6,7 +6,7 @@ import { withRunContext } from "../commands/run-context.js";
 import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
-import { checkSummary } from "./summaries.js";
+import { checkSummary, mendingNotes } from "./summaries.js";
 
 /** `typedown check`: every finding with its diff, and what mends it. */
 export async function runCheck(flags: Flags, cwd: string, output: Output): Promise<number> {
@@ -22,6 +22,6 @@ export async function runCheck(flags: Flags, cwd: string, output: Output): Promi
   });
   const { format = "text", maxWarnings } = targets[0]?.findings ?? {};
   output.print(printFindings(findings, { command: "check", format, cwd }));
-  if (findings.length > 0) output.note("`typedown generate` brings the files up to date");
+  for (const note of mendingNotes(findings)) output.note(note);
   return exitCode(findings, maxWarnings);
 }

@@ -1,15 +1,20 @@
 import { diffStates } from "../commands/diff.js";
 import { withRunContext } from "../commands/run-context.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { type Change, gradeOf, grades } from "../model/change.js";
+import { changeCounts } from "../report/change-groups.js";
 import { renderChangesMarkdown } from "../report/render-changes.js";
 import { renderChangesJson } from "../report/render-changes-json.js";
 import { renderChangesText } from "../report/render-changes-text.js";
+import { exitCode } from "./exit-code.js";
 import { type Flags, loadTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 
+type Render = (changes: readonly Change[], findings: readonly Diagnostic[]) => string;
+
 /** One renderer a format of `typedown diff`. */
-export const changeRenderers: Readonly<Record<string, (changes: readonly Change[]) => string>> = {
+const changeRenderers: Readonly<Record<string, Render>> = {
   text: renderChangesText,
   json: renderChangesJson,
   markdown: renderChangesMarkdown,
@@ -30,16 +35,16 @@ export async function runDiff(
       `Cannot diff ${targets.length} targets at once: choose one with \`--config\``,
     );
   }
-  const changes = await withRunContext(runOptions(flags, cwd, output), (context) =>
+  const options = runOptions(flags, cwd, output);
+  const { changes, diagnostics } = await withRunContext(options, (context) =>
     diffStates(before, after ?? target.docs, target, context),
   );
-  const render = changeRenderers[typeof shape === "string" ? shape : "text"] ?? renderChangesText;
-  output.print(render(changes));
-  const counts = grades.map((grade) => {
-    const count = changes.filter((change) => gradeOf(change) === grade).length;
-    return `${count} ${grade}`;
-  });
-  output.note(counts.join(", "));
+  const format = typeof shape === "string" ? shape : "text";
+  const render = changeRenderers[format] ?? renderChangesText;
+  output.print(render(changes, diagnostics));
+  // The text ends with it.
+  if (format !== "text") output.note(changeCounts(changes));
   const limit = grades.findIndex((grade) => grade === flags["failOn"]);
-  return changes.some((change) => grades.indexOf(gradeOf(change)) <= limit) ? 1 : 0;
+  const isTooGrave = changes.some((change) => grades.indexOf(gradeOf(change)) <= limit);
+  return isTooGrave ? 1 : exitCode(diagnostics, undefined);
 }

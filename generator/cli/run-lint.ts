@@ -14,10 +14,12 @@ import { countsByRule, counted } from "./summaries.js";
 export async function runLint(flags: Flags, cwd: string, output: Output): Promise<number> {
   const targets = await loadTargets(flags, cwd);
   const all: Diagnostic[] = [];
+  const inError = new Set<string>();
   await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const result = await lintTarget(target, context);
       all.push(...result.diagnostics);
+      for (const page of result.inError) inError.add(page);
       const examples = result.examples > 0 ? `, ${counted(result.examples, "example")}` : "";
       const docs = shownPath(target.docs, cwd);
       const findings = counted(result.diagnostics.length, "finding");
@@ -36,6 +38,7 @@ export async function runLint(flags: Flags, cwd: string, output: Output): Promis
   const { diagnostics, known, gone } = withoutKnown(
     findings,
     readBaseline(first.baseline, baseline),
+    inError,
   );
   const { format, maxWarnings } = first.findings;
   output.print(printFindings(diagnostics, { command: "lint", format, cwd }));

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../commands/check.js";
 import type { GenerateResult } from "../commands/generate.js";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { RuleId } from "../diagnostics/rules.js";
 
 /**
  * What `generate` has done, in a line.
@@ -29,6 +30,21 @@ export function checkSummary(result: CheckResult, out: string, ms: number): stri
   const state = faults === 0 ? "up to date" : counted(faults, "finding");
   const from = `${counted(result.files, "file")}, ${counted(result.pages, "page")}`;
   return `${out}: ${state} (${from}) in ${duration(ms)}`;
+}
+
+/** What mends the findings of `check`: a command, where one does. */
+export function mendingNotes(findings: readonly Diagnostic[]): string[] {
+  const has = (...rules: readonly RuleId[]): boolean =>
+    findings.some(({ ruleId }) => rules.includes(ruleId));
+  return [
+    ...(has("stale-file", "missing-file", "orphaned-file", "format-only")
+      ? ["`typedown generate` brings the files up to date"]
+      : []),
+    ...(has("edited-file")
+      ? ["edited: take the change back, or `typedown generate --force` overwrites it"]
+      : []),
+    ...(has("page-in-error") ? ["in error: mend the page; `typedown lint` shows it all"] : []),
+  ];
 }
 
 /** Findings of a severity as counts by rule, most frequent first: `12 unknown-type`. */

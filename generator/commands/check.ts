@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
 import type { FilePlace } from "../model/place.js";
 import type { FileComparison } from "../write/compare-output.js";
+import { changedPages, lastGoodFactsName } from "../write/last-good-facts.js";
 import { manifestName } from "../write/manifest.js";
 import { examine } from "./examine.js";
 import { graded } from "./graded.js";
@@ -75,13 +76,15 @@ async function finding(
   const { actual, expected } = comparison;
   const text = await expected?.text();
   const place = { ...fileStart(file), ...lineOfDifference(actual, text) };
-  const docs = expected?.sources ?? [];
+  const isFacts = comparison.path === lastGoodFactsName;
+  const docs = isFacts ? changedPages(actual, text) : (expected?.sources ?? []);
   const related = docs.map((page) => ({
     message: "the docs page behind it",
     place: fileStart(shownPath(`${target.docs}/${page}`, cwd)),
   }));
+  // Lines of thousands of characters: the pages they are of say more.
   const detail =
-    actual === undefined || text === undefined
+    actual === undefined || text === undefined || isFacts
       ? {}
       : {
           detail: createTwoFilesPatch(file, file, actual, text, "as it is", "as the docs say"),

@@ -6,6 +6,7 @@ import { UserError } from "../diagnostics/user-error.js";
 import type { FilePlace } from "../model/place.js";
 import { readText } from "../read/read-text.js";
 import { graded } from "./graded.js";
+import { pagesInError } from "./pages-in-error.js";
 import { readModel } from "./read-model.js";
 import type { RunContext } from "./run-context.js";
 import { shownPath } from "./shown-path.js";
@@ -28,17 +29,23 @@ export async function compareTarget(target: Target, context: RunContext): Promis
   const shown = shownPath(file, context.cwd);
   const metadata = readCsdl(readText(file, "metadata", shown), shown);
   const docs = await readModel(target, context);
+  const isKept = (place: FilePlace): boolean => docs.inError.kept.includes(place.file);
   const at = <Place extends FilePlace>(place: Place): Place =>
     place.file === shown
       ? place
       : { ...place, file: shownPath(`${target.docs}/${place.file}`, context.cwd) };
-  const findings = compareWithMetadata(docs.model, metadata).map((finding) => ({
+  // Of a page in error nobody knows what it says.
+  const known = compareWithMetadata(docs.model, metadata).filter(
+    ({ place, related }) => ![place, ...related.map((other) => other.place)].some(isKept),
+  );
+  const findings = [...pagesInError(docs, "its types are not compared"), ...known];
+  const shownFindings = findings.map((finding) => ({
     ...finding,
     place: at(finding.place),
     related: finding.related.map((other) => ({ ...other, place: at(other.place) })),
   }));
   return {
-    diagnostics: graded(findings, target.findings.severities),
+    diagnostics: graded(shownFindings, target.findings.severities),
     pages: docs.pages.length,
   };
 }

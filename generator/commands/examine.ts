@@ -66,7 +66,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   });
   const understanding: Understanding = {
     diagnostics: shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd),
-    inError: shownIn(pagesInError(docs), target.docs, cwd),
+    inError: shownIn(pagesInError(docs, "its types are kept as they were"), target.docs, cwd),
     kept: docs.inError.kept,
     pages: docs.pages.length,
     structuredTypes: docs.model.structuredTypes.length,

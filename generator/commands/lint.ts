@@ -20,6 +20,8 @@ export interface LintResult {
   /** Files relative to the folder the run was started in. */
   readonly diagnostics: readonly Diagnostic[];
   readonly pages: number;
+  /** Pages in error: what else is wrong with them is unknown. */
+  readonly inError: readonly string[];
   /** Example payloads that were looked at. */
   readonly examples: number;
 }
@@ -34,7 +36,11 @@ export async function lintTarget(target: Target, context: RunContext): Promise<L
   const { severities } = target.findings;
   const docs = await readModel(target, context);
   const planned = planOutput(docs.model, target.output).diagnostics;
-  const own = graded([...planned, ...lintDocs(docs.pages, docs.model)], severities);
+  // As in `linkDocs`: of a page in error only its own findings.
+  const found = [...planned, ...lintDocs(docs.pages, docs.model)].filter(
+    ({ place }) => !docs.inError.kept.includes(place.file),
+  );
+  const own = graded(found, severities);
   const diagnostics = shownIn([...docs.diagnostics, ...own], target.docs, context.cwd);
   const examples = target.examples === undefined ? [] : await examplesOf(target.examples);
   const inExamples = graded(lintExamples(examples, docs.model, docs.pages), severities);
@@ -43,6 +49,9 @@ export async function lintTarget(target: Target, context: RunContext): Promise<L
       ...diagnostics,
       ...inExamples.map((finding) => shownExample(finding, target, context)),
     ],
+    inError: Object.values(docs.inError)
+      .flat()
+      .map((file) => shownPath(path.join(target.docs, file), context.cwd)),
     pages: docs.pages.length,
     examples: examples.length,
   };

@@ -2,10 +2,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
 import type { DocsModel } from "./read-model.js";
 
-/** One finding for each page in error, at its first error. */
-export function pagesInError({ inError, diagnostics }: DocsModel): Diagnostic[] {
+/**
+ * One finding for each page in error, at its first error.
+ *
+ * @param kept - What other facts in the place of the page's own come to.
+ */
+export function pagesInError({ inError, diagnostics }: DocsModel, kept: string): Diagnostic[] {
   const consequences = [
-    [inError.kept, "its types are kept as they were"],
+    [inError.kept, kept],
     [inError.absent, "its types are left out"],
   ] as const;
   return consequences.flatMap(([pages, consequence]) =>

@@ -5,6 +5,7 @@ import { linkPages } from "../link/link-pages.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
 import type { TypeModel } from "../model/type-model.js";
 import { graded } from "./graded.js";
+import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { factsOf, readSources } from "./read-facts.js";
 import { enter, type RunContext } from "./run-context.js";
 
@@ -34,14 +35,9 @@ export function linkDocs(
   const kept: string[] = [];
   const absent: string[] = [];
   for (const page of read) {
-    const own = graded(
-      page.facts.diagnostics.map((finding) => located(finding, page.file)),
-      target.findings.severities,
-    );
+    const own = findingsOf(page, target);
     diagnostics.push(...own);
-    const facts = own.some(({ severity }) => severity === "error")
-      ? lastGood(page.file)
-      : page.facts;
+    const facts = own.some(isError) ? lastGood(page.file) : page.facts;
     if (facts === page.facts) pages.push(page);
     else if (facts) {
       pages.push({ file: page.file, facts });
@@ -55,9 +51,26 @@ export function linkDocs(
   return { pages, model: linked.model, diagnostics, inError: { kept, absent } };
 }
 
+/** What pages without an error say, by file. */
+export function goodFacts(pages: readonly Page[], target: Target): Map<string, PageFacts> {
+  const good = pages.filter((page) => !findingsOf(page, target).some(isError));
+  return new Map(good.map(({ file, facts }) => [file, facts]));
+}
+
+function findingsOf({ file, facts }: Page, { findings }: Target): Diagnostic[] {
+  return graded(
+    facts.diagnostics.map((finding) => located(finding, file)),
+    findings.severities,
+  );
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
 /**
- * Read, parse, extract and link a docs folder, where its output does not matter: a page in error
- * counts as absent.
+ * Read, parse, extract and link a docs folder: a page in error has the facts that are kept beside the
+ * output, or counts as absent.
  *
  * @throws {UserError} if the folder or a page cannot be read.
  */
@@ -65,5 +78,5 @@ export async function readModel(target: Target, context: RunContext): Promise<Do
   const sources = await readSources(target.docs, context);
   const pages = await factsOf(sources, target, context);
   enter(context, "linking");
-  return linkDocs(pages, target, () => undefined);
+  return linkDocs(pages, target, readLastGoodFacts(target.out));
 }

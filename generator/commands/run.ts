@@ -2,10 +2,9 @@ import path from "node:path";
 import type { Config, ConfigFile } from "../config/config.js";
 import { resolveTarget, type Target } from "../config/resolve-target.js";
 import { validateConfig } from "../config/validate-config.js";
-import type { Change } from "../model/change.js";
 import { type CheckResult, checkTarget } from "./check.js";
 import { type CompareResult, compareTarget } from "./compare.js";
-import { diffStates } from "./diff.js";
+import { type DiffResult, diffStates } from "./diff.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
 import { type LintResult, lintTarget } from "./lint.js";
 import { type RunOptions, withRunContext } from "./run-context.js";
@@ -89,7 +88,7 @@ export async function diff(
   after: string | undefined,
   config: Config,
   options: RunOptions = {},
-): Promise<Change[]> {
+): Promise<DiffResult> {
   return withRunContext(options, async (context) => {
     const target = resolveTarget(validateConfig(config, "the config"), context.cwd);
     return diffStates(before, after ?? target.docs, target, context);

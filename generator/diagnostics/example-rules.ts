@@ -4,8 +4,8 @@ import type { Rule } from "./rule.js";
 export const exampleRules = {
   "example-envelope": {
     severity: "warning",
-    message: ({ expected }: { expected: string }) =>
-      `Unexpected form of an example, its annotation says that it is ${expected}`,
+    message: ({ found, expected }: { found: string; expected: string }) =>
+      `Unexpected ${found} in an example, its annotation says that it is ${expected}`,
     help: "Make the annotation's `isCollection` and the response say the same: a collection is an array in `value`, one object has no `value` around it.",
     example: {
       wrong:
@@ -44,7 +44,7 @@ export const exampleRules = {
   "example-unknown-property": {
     severity: "warning",
     message: ({ name }: { name: string }) =>
-      `Unexpected \`${name}\` in an example, the docs of the type do not have it`,
+      `Unexpected \`${name}\` in an example, no table of the type has it`,
     help: "Document the property on the page of its type, or remove it from the example; a type that takes any property is an `openType`.",
     example: { wrong: '{ "zise": 3 }', right: '{ "size": 3 }' },
   },

@@ -127,8 +127,8 @@ export const linkRules = {
   },
   "inherited-property-not-found": {
     severity: "warning",
-    message: ({ name, baseType }: { name: string; baseType: string }) =>
-      `Cannot find \`${name}\` on \`${baseType}\`, from which it is said to be inherited; keeping it here`,
+    message: ({ name, baseType, outcome }: { name: string; baseType: string; outcome: string }) =>
+      `Cannot find \`${name}\` on \`${baseType}\`, from which it is said to be inherited; ${outcome}`,
     help: "Document the property on the page of the type that declares it.",
     example: {
       wrong: "|name|String|The name. Inherited from [base](base.md).|",

@@ -155,7 +155,7 @@ const docsRules = {
     severity: "info",
     message: ({ name }: { name: string }) =>
       `Unexpected enum \`${name}\`, no property has its type`,
-    help: "Give the property that has these values the enum as its type, or remove the enum.",
+    help: "Give the property that has these values the enum as its type; nothing, if only parameters of operations have it.",
     example: {
       wrong: "|lid|String|The state.|\n\n### lidState values",
       right: "|lid|[lidState](#lidstate-values)|The state.|\n\n### lidState values",

@@ -105,7 +105,8 @@ function flag(
   const annotated = facts.filter(({ source }) => source === "annotation");
   const [prose] = facts.filter(({ source, value }) => source !== "annotation" && value);
   const decided = annotated.find(({ value }) => value) ?? annotated[0];
-  if (prose && !decided) {
+  // Without an annotation, that one is missing is all there is to say.
+  if (prose && !decided && pages.some(({ facts: said }) => said.annotated)) {
     const related = pages
       .filter(({ facts: said }) => said.annotated)
       .map(({ page, facts: said }) => placeIn(page, said.name.place))

@@ -81,7 +81,7 @@ function statementsOf(
     if (value === null) return [{ base: undefined, origin, text: "null" }];
     const base = names.resolve(value, page, place, "base");
     if (base?.kind !== "structuredType") {
-      const values = { name: type.name, baseType: value.text, hint: names.hint(value) };
+      const values = { name: type.name, baseType: value.text, hint: names.hint(value, type) };
       report("unknown-base-type", values, origin);
       return [];
     }

@@ -33,8 +33,9 @@ export function linkProperties(types: readonly TypeDraft[], context: PropertyCon
     type.properties = rows.filter((row) => {
       const base = inherited.get(row.facts.name);
       if (!base) {
-        reportUndeclared(row, type, context);
-        return true;
+        const meant = nameMeant(row, inherited);
+        reportUndeclared(row, type, meant, context);
+        return meant === undefined;
       }
       row.redeclares = redeclaration(row, base, type, context.report);
       return row.redeclares !== undefined;
@@ -49,11 +50,12 @@ function basesFirst(types: readonly TypeDraft[]): TypeDraft[] {
   return ordered;
 }
 
+/** Declarations of properties by name. */
+type Inherited = Map<string, { readonly property: PropertyDraft; readonly owner: TypeDraft }>;
+
 /** The nearest declaration of each inherited property. */
-function inheritedProperties(
-  type: TypeDraft,
-): Map<string, { property: PropertyDraft; owner: TypeDraft }> {
-  const inherited = new Map<string, { property: PropertyDraft; owner: TypeDraft }>();
+function inheritedProperties(type: TypeDraft): Inherited {
+  const inherited: Inherited = new Map();
   for (let owner = type.baseType; owner; owner = owner.baseType) {
     for (const property of owner.properties) {
       if (!inherited.has(property.facts.name))
@@ -61,6 +63,13 @@ function inheritedProperties(
     }
   }
   return inherited;
+}
+
+/** What a row that says it is inherited means in another case: the declaring page has the spelling. */
+function nameMeant({ facts }: PropertyDraft, inherited: Inherited): string | undefined {
+  if (!facts.inheritedFrom) return undefined;
+  const name = facts.name.toLowerCase();
+  return [...inherited.keys()].find((each) => each.toLowerCase() === name);
 }
 
 /** One property for each name. Of two rows the first of the richest page stays; a relationship row beats a property row. */
@@ -183,6 +192,7 @@ function redeclaration(
 function reportUndeclared(
   row: PropertyDraft,
   type: TypeDraft,
+  meant: string | undefined,
   { names, report }: PropertyContext,
 ): void {
   const { inheritedFrom, descriptionPlace, name } = row.facts;
@@ -199,7 +209,11 @@ function reportUndeclared(
     : [];
   report(
     "inherited-property-not-found",
-    { name: `${type.name}.${name}`, baseType: from.name },
+    {
+      name: `${type.name}.${name}`,
+      baseType: from.name,
+      outcome: meant === undefined ? "keeping it here" : `taking \`${meant}\``,
+    },
     placeIn(row.page, descriptionPlace),
     related,
   );

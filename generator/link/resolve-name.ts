@@ -18,8 +18,8 @@ export type Resolved =
 export interface Names {
   /** What a name on a page means, or `undefined`; a disagreement of text and link target is reported. */
   readonly resolve: (name: TypeName, page: Page, place: Place, need: Need) => Resolved | undefined;
-  /** A sentence part that names the nearest declared name: ``, did you mean `x` `` or nothing. */
-  readonly hint: (name: TypeName) => string;
+  /** A sentence part that names the nearest declared name but one: ``, did you mean `x` `` or nothing. */
+  readonly hint: (name: TypeName, but?: TypeDraft) => string;
 }
 
 /**
@@ -129,9 +129,10 @@ export function nameIndex(
     return need === "entity" && !hasKey(meant) ? undefined : meant;
   }
 
-  function hint({ text }: TypeName): string {
+  function hint({ text }: TypeName, but?: TypeDraft): string {
     known ??= new Set([...types, ...enums].map(({ name }) => name));
-    const nearest = suggest(text.split(".").at(-1) ?? text, known);
+    const others = but ? [...known].filter((name) => name !== but.name) : known;
+    const nearest = suggest(text.split(".").at(-1) ?? text, others);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }
 }

@@ -60,6 +60,7 @@ const collectionWords = /^(?:collection\(.*\)|[\w.]+ collection|\[.*\])$/i;
  */
 export function kindsOfSample(value: SampleValue): readonly JsonKind[] | undefined {
   if (value.kind === "null") return undefined;
+  if (value.kind === "object" && collectionWords.test(value.type ?? "")) return ["array"];
   return value.kind === "string" ? kindsOfWords(value.text.trim()) : [value.kind];
 }
 

@@ -1,3 +1,4 @@
+import { suggest } from "../diagnostics/suggest.js";
 import type { Fact } from "../model/page-facts.js";
 import { type DeclaredType, typesOfUnknownBase } from "./declared-types.js";
 import { findProperty, lineage } from "./lineage.js";
@@ -31,7 +32,9 @@ function lintName(
   const documented =
     facts.properties.find(({ name }) => name === value) ?? findProperty(type, value);
   if (documented?.name === value) return;
-  const hint = documented ? `, did you mean \`${documented.name}\`` : "";
+  const names = lineage(type).flatMap(({ properties }) => properties.map(({ name }) => name));
+  const meant = documented?.name ?? suggest(value, names);
+  const hint = meant === undefined ? "" : `, did you mean \`${meant}\``;
   report(ruleId, { name: value, type: type.name, hint }, placeIn(page, place));
 }
 

@@ -68,9 +68,11 @@ function valuesOf(
   const wrapped = wrappedValue(body, type, collection);
   const list = [body, wrapped].find((value) => value?.kind === "array");
   if (collection && list?.kind !== "array") {
-    report("example-envelope", { expected: "a collection" }, body.place);
+    const values = { found: "object without a list", expected: "a collection" };
+    report("example-envelope", values, body.place);
   } else if (!collection && (list ?? wrapped)) {
-    report("example-envelope", { expected: "one object" }, (list ?? wrapped ?? body).place);
+    const values = { found: list ? "list" : "`value` around the object", expected: "one object" };
+    report("example-envelope", values, (list ?? wrapped ?? body).place);
   }
   return list?.kind === "array" ? list.elements : [wrapped ?? body];
 }

@@ -74,7 +74,7 @@ function shownText(value: SampleValue): string {
     case "array":
       return value.element ? `[${shownText(value.element)}]` : "[]";
     case "object":
-      return value.type ?? "{…}";
+      return value.type === undefined ? "{…}" : `{ "@odata.type": "${value.type}" }`;
     case "boolean":
     case "null":
       return value.kind;

@@ -1,13 +1,20 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Change } from "../model/change.js";
 import type { FilePlace } from "../model/place.js";
 import { changeCounts, changeGroups } from "./change-groups.js";
 import { printable } from "./printable.js";
+import { renderText } from "./render-text.js";
 
 /**
  * Changes for people: `grade  rule  message`, the gravest first; below it the grades for each side and
- * why, and the places before and after. The last line counts.
+ * why, and the places before and after. The last line counts. Pages in error come first.
  */
-export function renderChangesText(changes: readonly Change[]): string {
+export function renderChangesText(
+  changes: readonly Change[],
+  diagnostics: readonly Diagnostic[] = [],
+): string {
+  // The files may be of another day: no lines of theirs.
+  const inError = renderText({ command: "diff", diagnostics, sourceLine: () => undefined });
   const lines = changeGroups(changes).flatMap((group) =>
     group.changes.flatMap((change) => [
       `${group.grade}  ${change.ruleId}  ${printable(change.message)}`,
@@ -15,7 +22,7 @@ export function renderChangesText(changes: readonly Change[]): string {
       ...placeLines(change),
     ]),
   );
-  return `${[...lines, changeCounts(changes)].join("\n")}\n`;
+  return `${inError}${[...lines, changeCounts(changes)].join("\n")}\n`;
 }
 
 function placeLines({ before, after }: Change): string[] {

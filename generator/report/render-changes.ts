@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Change } from "../model/change.js";
 import type { FilePlace } from "../model/place.js";
 import { changeCounts, changeGroups } from "./change-groups.js";
@@ -7,13 +8,19 @@ import { code, inlineMarkdown } from "./inline-markdown.js";
 const longest = 60_000;
 
 /**
- * Changes as Markdown for a comment on a pull request: a heading with the counts, then a list for each
- * grade, the safe ones folded away. Whatever the docs say, it makes no link, mention or HTML. Changes
+ * Changes as Markdown for a comment on a pull request: a heading with the counts, the pages in error,
+ * then a list for each grade, the safe ones folded away. Whatever the docs say, it makes no link, mention or HTML. Changes
  * beyond what a comment can hold are counted.
  */
-export function renderChangesMarkdown(changes: readonly Change[]): string {
-  if (changes.length === 0) return "### No change of the types\n";
-  const heading = `### Changes of the types: ${changeCounts(changes)}\n`;
+export function renderChangesMarkdown(
+  changes: readonly Change[],
+  diagnostics: readonly Diagnostic[] = [],
+): string {
+  const title =
+    changes.length === 0
+      ? "No change of the types"
+      : `Changes of the types: ${changeCounts(changes)}`;
+  const heading = [`### ${title}\n`, ...inErrorSection(diagnostics)].join("\n");
   let room = longest - heading.length;
   const sections = changeGroups(changes).map(({ grade, changes: all }) => {
     const items: string[] = [];
@@ -28,6 +35,19 @@ export function renderChangesMarkdown(changes: readonly Change[]): string {
     return items.length === 0 ? "" : sectionOf(grade, all.length, items.join("\n"));
   });
   return [heading, ...sections.filter((section) => section !== "")].join("\n");
+}
+
+/** As many as are read; the whole of them is `lint`'s. */
+const mostInError = 20;
+
+function inErrorSection(diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return [];
+  const items = diagnostics
+    .slice(0, mostInError)
+    .map(({ message, place }) => `- ${inlineMarkdown(message)}\n  <br>${pointOf(place)}`);
+  const left = diagnostics.length - items.length;
+  if (left > 0) items.push(`- … and ${left} more`);
+  return [`#### ${diagnostics.length} not read\n\n${items.join("\n")}\n`];
 }
 
 function sectionOf(grade: string, count: number, list: string): string {

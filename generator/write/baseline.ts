@@ -17,15 +17,23 @@ export interface BaselinedFindings {
   readonly gone: readonly string[];
 }
 
-/** Leave out the findings that a baseline knows. */
+/**
+ * Leave out the findings that a baseline knows.
+ *
+ * @param inError - Files of which only the first error was found: the rest is not gone.
+ */
 export function withoutKnown(
   findings: readonly Diagnostic[],
   baseline: Baseline,
+  inError: ReadonlySet<string>,
 ): BaselinedFindings {
   const prints = fingerprints(findings);
   const present = new Set(prints);
   const diagnostics = findings.filter((_, index) => !baseline.has(prints[index] ?? ""));
-  const gone = [...baseline].filter(([print]) => !present.has(print)).map(([, what]) => what);
+  const gone = [...baseline]
+    .filter(([print]) => !present.has(print))
+    .map(([, what]) => what)
+    .filter((what) => !inError.has(what.slice(what.indexOf(" ") + 1)));
   return { diagnostics, known: findings.length - diagnostics.length, gone };
 }
 

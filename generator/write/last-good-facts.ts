@@ -52,6 +52,25 @@ function parseLine(line: string): PageFacts | undefined {
   }
 }
 
+/** The pages of the lines in which two states of that file differ. */
+export function changedPages(before = "", after = ""): string[] {
+  const [was, is] = [before, after].map((text) => new Set(text.split(/\r?\n/)));
+  const differing = [...(was ?? []), ...(is ?? [])].filter(
+    (line) => !(was?.has(line) && is?.has(line)),
+  );
+  return [...new Set(differing.flatMap(pageOf))];
+}
+
+/** The page of a line, if it is not damaged. */
+function pageOf(line: string): string[] {
+  try {
+    const [file]: unknown[] = JSON.parse(line);
+    return typeof file === "string" ? [file] : [];
+  } catch {
+    return [];
+  }
+}
+
 const placeKeys = ["place", "typePlace", "descriptionPlace"];
 const left = new Set([
   ...placeKeys,

@@ -87,6 +87,18 @@ test("shows the difference and the page behind it", () => {
   expect(out).toContain("    +  weight?: string | null;\n");
 });
 
+test("of the facts it keeps it shows the pages behind them, not lines that nobody reads", () => {
+  const { run, read, write } = generated();
+  const facts = "out/.typedown.facts.jsonl";
+  write(facts, `${read(facts).replace('"label"', '"lable"')}["\\x\n"\n`);
+  const { code, out, err } = run("check", ...args);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^out\/\.typedown\.facts\.jsonl:1:1 {2}error {2}edited-file {2}.*\n.*\n.*\n/);
+  expect(out.split("\n").slice(3)).toEqual(["    docs/crate.md:1:1  the docs page behind it", ""]);
+  expect(err).toContain("\nedited: take the change back, or `typedown generate --force` ");
+  expect(err).not.toContain("`typedown generate` brings");
+});
+
 test("docs that cannot be read are no clean output", () => {
   const { run, remove } = generated();
   remove("docs");

@@ -68,7 +68,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttask.md:115 warning sample-value-kind
 diff ends with 1
-  security-incidenttask.md:35 breaking/breaking property-type-changed
+  docs-input/security-incidenttask.md:35 breaking/breaking property-type-changed
 compare ends with 1
   docs-input/security-incidenttask.md:35 warning property-type-unlike-metadata
 `,
@@ -83,7 +83,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttask.md:115 warning sample-value-kind
 diff ends with 1
-  security-incidenttask.md:35 breaking/breaking property-type-changed
+  docs-input/security-incidenttask.md:35 breaking/breaking property-type-changed
 compare ends with 1
   docs-input/security-incidenttask.md:35 warning property-type-unlike-metadata
 `,
@@ -98,7 +98,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttask.md:115 warning sample-unknown-property
 diff ends with 1
-  security-incidenttask.md:103 breaking/breaking property-removed
+  docs-input/security-incidenttask.md:103 breaking/breaking property-removed
 compare ends with 1
   service.csdl:122 warning property-not-in-docs
 `,
@@ -123,7 +123,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttask.md:35 warning sample-lacks-property
 diff ends with 0
-  security-incidenttask.md:35 safe/safe property-added
+  docs-input/security-incidenttask.md:35 safe/safe property-added
 compare ends with 1
   docs-input/security-incidenttask.md:35 warning property-not-in-metadata
 `,
@@ -136,7 +136,7 @@ check ends with 1
   generated/.typedown.facts.jsonl:10 error stale-file
   generated/microsoft.graph.security/isolateDeviceIncidentTaskResponseAction.ts:14 error stale-file
 diff ends with 1
-  security-isolatedeviceincidenttaskresponseaction.md:23 breaking/safe property-made-optional
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:23 breaking/safe property-made-optional
 `,
   },
   {
@@ -147,7 +147,7 @@ check ends with 1
   generated/.typedown.facts.jsonl:8 error stale-file
   generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
 diff ends with 1
-  security-incidenttask.md:34 safe/breaking property-made-not-nullable
+  docs-input/security-incidenttask.md:34 safe/breaking property-made-not-nullable
 compare ends with 1
   docs-input/security-incidenttask.md:34 warning nullable-unlike-metadata
 `,
@@ -177,10 +177,10 @@ check ends with 1
 lint ends with 0
   docs-input/security-isolatedeviceincidenttaskresponseaction.md:32 info file-name
 diff ends with 1
-  security-isolatedeviceincidenttaskresponseaction.md:32 safe/safe type-added
-  security-isolatedeviceincidenttaskresponseaction.md:17 dangerous/safe subtype-added
-  security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
-  security-isolatedeviceincidenttaskresponseaction.md:32 breaking/breaking type-removed
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:32 safe/safe type-added
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:17 dangerous/safe subtype-added
+  docs-input/security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:32 breaking/breaking type-removed
 compare ends with 0
   docs-input/security-isolatedeviceincidenttaskresponseaction.md:32 info type-not-in-metadata
   service.csdl:133 info type-not-in-docs
@@ -202,14 +202,10 @@ check ends with 1
   docs-input/security-isolatedeviceincidenttaskresponseaction.md:31 error page-in-error
 lint ends with 1
   docs-input/security-isolatedeviceincidenttaskresponseaction.md:31 error annotation-syntax
-  docs-input/security-isolatedeviceincidenttaskresponseaction.md gone: enum-only-described
 diff ends with 1
-  security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
-  security-isolatedeviceincidenttaskresponseaction.md:32 breaking/breaking type-removed
-  security-isolatedeviceincidenttaskresponseaction.md:23 breaking/breaking type-removed
-compare ends with 0
-  service.csdl:91 info type-not-in-docs
-  service.csdl:133 info type-not-in-docs
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:31 error page-in-error
+compare ends with 1
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:31 error page-in-error
 `,
   },
   {
@@ -240,7 +236,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttaskresponseaction.md:15 warning abstract-disagreement
 diff ends with 0
-  security-incidenttaskresponseaction.md:51 dangerous/safe type-made-concrete
+  docs-input/security-incidenttaskresponseaction.md:51 dangerous/safe type-made-concrete
 compare ends with 1
   docs-input/security-incidenttaskresponseaction.md:51 warning abstract-unlike-metadata
 `,
@@ -275,9 +271,9 @@ check ends with 1
 lint ends with 0
   docs-input/security-isolatedeviceincidenttaskresponseaction.md gone: enum-only-described
 diff ends with 1
-  security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
-  security-isolatedeviceincidenttaskresponseaction.md:32 breaking/breaking type-removed
-  security-isolatedeviceincidenttaskresponseaction.md:23 breaking/breaking type-removed
+  docs-input/security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:32 breaking/breaking type-removed
+  docs-input/security-isolatedeviceincidenttaskresponseaction.md:23 breaking/breaking type-removed
 compare ends with 0
   service.csdl:91 info type-not-in-docs
   service.csdl:133 info type-not-in-docs
@@ -294,8 +290,8 @@ check ends with 1
   generated/microsoft.graph.security/responseAction.ts:9 error stale-file
   generated/microsoft.graph.security/responseActionSubtype.ts:4 error stale-file
 diff ends with 0
-  security-paintdeviceresponseaction.md:11 safe/safe type-added
-  security-paintdeviceresponseaction.md:5 dangerous/safe subtype-added
+  docs-input/security-paintdeviceresponseaction.md:11 safe/safe type-added
+  docs-input/security-paintdeviceresponseaction.md:5 dangerous/safe subtype-added
 compare ends with 0
   docs-input/security-paintdeviceresponseaction.md:11 info type-not-in-metadata
 `,
@@ -312,7 +308,7 @@ check ends with 1
 lint ends with 0
   docs-input/security-incidenttask.md:40 info incomplete-value-list
 diff ends with 0
-  security-incidenttask.md:91 dangerous/safe member-added-before-sentinel
+  docs-input/security-incidenttask.md:91 dangerous/safe member-added-before-sentinel
 compare ends with 1
   docs-input/security-incidenttask.md:91 warning member-not-in-metadata
 `,
@@ -332,7 +328,7 @@ check ends with 1
 lint ends with 0
   docs-input/security-incidenttask.md:40 info incomplete-value-list
 diff ends with 0
-  security-incidenttask.md:93 safe/safe member-added-after-sentinel
+  docs-input/security-incidenttask.md:93 safe/safe member-added-after-sentinel
 compare ends with 1
   docs-input/security-incidenttask.md:93 warning member-not-in-metadata
 `,
@@ -352,7 +348,7 @@ check ends with 1
   generated/microsoft.graph.security/incidentTask.ts:27 error stale-file
   generated/microsoft.graph.security/incidentTaskActionType.ts:10 error stale-file
 diff ends with 1
-  security-incidenttask.md:53 breaking/breaking member-removed
+  docs-input/security-incidenttask.md:53 breaking/breaking member-removed
 compare ends with 1
   service.csdl:66 warning member-not-in-docs
 `,
@@ -410,8 +406,8 @@ check ends with 1
 lint ends with 1
   docs-input/security-runantivirusscanincidenttaskresponseaction.md:22 warning inherited-property-not-found
 diff ends with 1
-  security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
-  security-runantivirusscanincidenttaskresponseaction.md:17 breaking/breaking base-changed
+  docs-input/security-incidenttaskresponseaction.md:48 breaking/breaking subtype-removed
+  docs-input/security-runantivirusscanincidenttaskresponseaction.md:17 breaking/breaking base-changed
 compare ends with 1
   docs-input/security-runantivirusscanincidenttaskresponseaction.md:17 warning base-type-unlike-metadata
 `,
@@ -431,7 +427,7 @@ check ends with 1
 lint ends with 1
   docs-input/security-incidenttask.md:97 warning unknown-type
 diff ends with 1
-  security-incidenttask.md:97 breaking/safe property-type-widened
+  docs-input/security-incidenttask.md:97 breaking/safe property-type-widened
 `,
   },
   {
@@ -497,6 +493,85 @@ lint ends with 1
     expected: `
 lint ends with 1
   docs-input/security-incidenttask.md:9 warning title-type
+`,
+  },
+  {
+    what: "A property is in another case, in the table and in the JSON representation",
+    edits: { [task]: all("displayName", "displayname") },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:48 error stale-file
+diff ends with 1
+  docs-input/security-incidenttask.md:35 breaking/breaking property-renamed-by-case
+compare ends with 1
+  docs-input/security-incidenttask.md:35 warning case-unlike-metadata
+`,
+  },
+  {
+    what: "A type becomes open",
+    edits: { [task]: swap('"openType": false', '"openType": true') },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:17 error stale-file
+diff ends with 0
+  docs-input/security-incidenttask.md:106 safe/safe type-made-open
+compare ends with 1
+  docs-input/security-incidenttask.md:106 warning open-unlike-metadata
+`,
+  },
+  {
+    what: "The key is another property",
+    edits: { [task]: swap('"keyProperty": "id"', '"keyProperty": "displayName"') },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:48 error stale-file
+diff ends with 1
+  docs-input/security-incidenttask.md:103 dangerous/breaking key-changed
+compare ends with 1
+  docs-input/security-incidenttask.md:103 warning key-unlike-metadata
+`,
+  },
+  {
+    what: "A description contradicts itself",
+    edits: {
+      [task]: swap("What is to be done, in words.", "Required. In words. Optional. Read-only."),
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
+lint ends with 1
+  docs-input/security-incidenttask.md:34 warning contradicting-notes
+  docs-input/security-incidenttask.md:34 info required-but-read-only
+diff ends with 1
+  docs-input/security-incidenttask.md:34 safe/breaking property-made-read-only
+  docs-input/security-incidenttask.md:34 safe/breaking property-made-required
+`,
+  },
+  {
+    what: "A property becomes a relationship",
+    edits: {
+      [task]: (text) =>
+        swap(
+          "|incident|",
+          "|description|[incident](../resources/security-incident.md)|What it is about.|\n|incident|",
+        )(swap(description, "")(text)),
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
+lint ends with 1
+  docs-input/security-incidenttask.md:116 warning sample-value-kind
+diff ends with 1
+  docs-input/security-incidenttask.md:96 breaking/breaking property-made-relationship
+  docs-input/security-incidenttask.md:96 breaking/breaking property-type-changed
+compare ends with 1
+  docs-input/security-incidenttask.md:96 info property-kind-unlike-metadata
+  docs-input/security-incidenttask.md:96 warning property-type-unlike-metadata
 `,
   },
   {

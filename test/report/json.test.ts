@@ -1,7 +1,11 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { fingerprints } from "../../generator/diagnostics/fingerprints.js";
 import { diagnostic } from "../../generator/diagnostics/rules.js";
+import type { Change } from "../../generator/model/change.js";
+import { renderChangesJson } from "../../generator/report/render-changes-json.js";
 import { renderers } from "../../generator/report/report.js";
 import { renderJson } from "../../generator/report/render-json.js";
 
@@ -34,6 +38,33 @@ test("JSON has a version, counts, and each finding with all its fields and a fin
       { ...fields, severity: "warning", fingerprint: second },
     ],
   });
+});
+
+test("The README names each field", () => {
+  const readme = fs.readFileSync(path.join(import.meta.dirname, "../../README.md"), "utf8");
+  const sampleOfChange: Change = {
+    ruleId: "property-removed",
+    subject: "acme.shop.crate/label",
+    readers: "breaking",
+    writers: "breaking",
+    message: "Gone",
+    why: "So it is",
+    before: place,
+    after: place,
+  };
+  const fields = (value: unknown): string[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([name, inner]) => [
+          ...(Array.isArray(value) ? [] : [name]),
+          // What is counted there are severities and grades.
+          ...(name === "counts" ? [] : fields(inner)),
+        ])
+      : [];
+  const shown = [
+    renderJson(report([{ ...sample, detail: "--- a\n" }])),
+    renderChangesJson([sampleOfChange], [sample]),
+  ].flatMap((text) => fields(JSON.parse(text)));
+  expect(shown.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 test("Without findings there is a report all the same", () => {

@@ -2,6 +2,7 @@ import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
+import { diagnostic } from "../../generator/diagnostics/rules.js";
 import { diffModels } from "../../generator/diff/diff-models.js";
 import type { Change } from "../../generator/model/change.js";
 import { renderChangesJson } from "../../generator/report/render-changes-json.js";
@@ -61,7 +62,25 @@ test("JSON has the changes as they are, and counts", () => {
     command: "diff",
     counts: { breaking: 2, dangerous: 0, safe: 1 },
     changes: JSON.parse(JSON.stringify(changes)),
+    diagnostics: [],
   });
+});
+
+test("Pages in error come first in each form", () => {
+  const place = { file: "docs/box.md", line: 3, column: 1, endLine: 3, endColumn: 9 };
+  const values = { page: "box.md", finding: "No", consequence: "it counts as it was before" };
+  const inError = [diagnostic("page-in-error", values, place)];
+  const message = "Cannot read `box.md`: No; it counts as it was before";
+  expect(renderChangesText(changes, inError)).toMatch(
+    `docs/box.md:3:1  error  page-in-error  ${message}\nbreaking  `,
+  );
+  expect(renderChangesMarkdown([], inError)).toBe(
+    `### No change of the types\n\n#### 1 not read\n\n- ${message}\n  <br>\`docs/box.md:3\`\n`,
+  );
+  const many = Array.from({ length: 22 }, () => inError).flat();
+  expect(renderChangesMarkdown([], many)).toContain("#### 22 not read\n");
+  expect(renderChangesMarkdown([], many)).toContain("- … and 2 more\n");
+  expect(JSON.parse(renderChangesJson([], inError)).diagnostics).toEqual(inError);
 });
 
 test("Without changes each form says so", () => {
