@@ -102,7 +102,8 @@ function partAt(
     if (current.kind !== "object" || holder.kind !== "structuredType") return undefined;
     const tag = current.members.find((each) => each.name === "@odata.type")?.value;
     const text = tag?.kind === "string" ? tag.text.slice(1) : "";
-    const actual = model.structuredTypes.find((each) => each.qualifiedName === text) ?? holder;
+    const actual: StructuredType =
+      model.structuredTypes.find((each) => each.qualifiedName === text) ?? holder;
     property = findProperty(actual, name) ?? findProperty(holder, name);
     const member = current.members.findLast((each) => each.name === name);
     if (!property || !member) return undefined;

@@ -16,11 +16,11 @@ import { expectTrue, type Same } from "./same.js";
 
 type TagOf<Value extends { "@odata.type"?: string | undefined }> = Value["@odata.type"];
 
-export function isRequiredBelowAnAbstractType(ticket: ReturnTicket): void {
+export function isRequiredBelowAnAbstractType(): void {
   expectTrue<Same<TagOf<ReturnTicket>, "#acme.tram.returnTicket">>();
   // @ts-expect-error The service always sends it.
-  ticket = {};
-  ticket = { "@odata.type": "#acme.tram.returnTicket" };
+  void ({} satisfies ReturnTicket);
+  void ({ "@odata.type": "#acme.tram.returnTicket" } satisfies ReturnTicket);
 }
 
 export function mayBeMissingWhereAPropertyIsDocumentedAsTheType(rider: Rider): void {
@@ -30,33 +30,33 @@ export function mayBeMissingWhereAPropertyIsDocumentedAsTheType(rider: Rider): v
   rider.ticket = { "@odata.type": "#acme.tram.returnTicket" };
 }
 
-export function ofAnAbstractTypeIsItsUnions(ticket: Ticket): void {
+export function ofAnAbstractTypeIsItsUnions(): void {
   expectTrue<Same<TagOf<Ticket>, TagOf<TicketUnion>>>();
-  ticket = { "@odata.type": "#acme.tram.dayTicket" };
+  void ({ "@odata.type": "#acme.tram.dayTicket" } satisfies Ticket);
   // One of the union's may be missing, so this one may.
-  ticket = {};
+  void ({} satisfies Ticket);
   // @ts-expect-error It is abstract.
-  ticket = { "@odata.type": "#acme.tram.ticket" };
+  void ({ "@odata.type": "#acme.tram.ticket" } satisfies Ticket);
 }
 
-export function mayBeMissingWithoutAnAbstractBase(pass: Pass, any: PassUnion): void {
-  pass = {};
+export function mayBeMissingWithoutAnAbstractBase(any: PassUnion): void {
+  void ({} satisfies Pass);
   expectTrue<Same<TagOf<PassUnion>, "#acme.tram.pass" | "#acme.tram.yearPass" | undefined>>();
   if (any["@odata.type"] === "#acme.tram.pass") expectTrue<Same<typeof any, Pass>>();
   // @ts-expect-error It is that of a derived type.
-  pass = { "@odata.type": "#acme.tram.yearPass" };
+  void ({ "@odata.type": "#acme.tram.yearPass" } satisfies Pass);
 }
 
-export function isAnyTextWhereThePageDocumentsIt(entry: LogEntry, blank: Blank): void {
+export function isAnyTextWhereThePageDocumentsIt(entry: LogEntry): void {
   expectTrue<Same<TagOf<LogEntry>, string | undefined>>();
   // @ts-expect-error Control information is no property.
   void entry["@odata.context"];
   expectTrue<Same<TagOf<Blank>, string | undefined>>();
-  blank = { "@odata.type": "#acme.tram.anything" };
+  void ({ "@odata.type": "#acme.tram.anything" } satisfies Blank);
 }
 
-export function isAsTheSettingSays(lifter: CraneLifter, person: Person): void {
-  lifter = { maxWeight: 1 };
+export function isAsTheSettingSays(): void {
+  void ({ maxWeight: 1 } satisfies CraneLifter);
   // @ts-expect-error With `discriminator: "required"`, whatever the docs say.
-  person = {};
+  void ({} satisfies Person);
 }

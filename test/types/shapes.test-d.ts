@@ -111,7 +111,7 @@ export function primitiveTypesAreWhatJsonHas(): void {
   expectTrue<Same<Sampler["odd"], unknown>>();
 }
 
-export function optionalMeansWhatTheDocsSay(parcel: Parcel): void {
+export function optionalMeansWhatTheDocsSay(): void {
   expectTrue<Same<Parcel["weight"], number>>();
   expectTrue<Same<Parcel["barcode"], string | undefined>>();
   expectTrue<Same<Parcel["height"], number | undefined>>();
@@ -120,7 +120,7 @@ export function optionalMeansWhatTheDocsSay(parcel: Parcel): void {
   // A service sends a navigation property only where it is asked to, required or not.
   expectTrue<Same<Parcel["inner"], Parcel | null | undefined>>();
   // @ts-expect-error The weight is required.
-  parcel = { insured: true };
+  void ({ insured: true } satisfies Parcel);
 }
 
 /** What a `String` property lists is completed, and other texts assign. */
@@ -132,8 +132,8 @@ export function valuesOfAStringAreHints(parcel: Parcel): void {
 }
 
 /** An empty union would be `never`. */
-export function anAbstractTypeWithoutConcreteOnesIsAnInterface(ghost: Ghost): void {
+export function anAbstractTypeWithoutConcreteOnesIsAnInterface(): void {
   expectTrue<Same<Ghost["@odata.type"], string | undefined>>();
-  ghost = { "@odata.type": "#acme.zoo.poltergeist" };
+  void ({ "@odata.type": "#acme.zoo.poltergeist" } satisfies Ghost);
   expectTrue<Same<Castle["ghosts"], Ghost[] | null | undefined>>();
 }
