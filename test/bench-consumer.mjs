@@ -96,7 +96,7 @@ function compileTimes(folder, compiler) {
   ];
   const rows = programs.map(([what, text]) => {
     fs.writeFileSync(path.join(folder, "program.ts"), text);
-    return { what, ...median(() => tsc(folder, compiler, "program.ts", "--noEmit")) };
+    return { what, ...median(() => tsc(folder, compiler, "program.ts", { noEmit: true })) };
   });
   const theirs = rows[2];
   return rows.map(({ what, seconds, megabytes }) => ({
@@ -110,7 +110,7 @@ function compileTimes(folder, compiler) {
 
 /** An app with one guard: from its own module, through the barrel; then all of the barrel. */
 function bundles(folder) {
-  tsc(folder, "typescript", "out/index.ts", "--outDir", "compiled");
+  tsc(folder, "typescript", "out/index.ts", { rootDir: "out", outDir: "compiled" });
   const guard = `is${type}`;
   return Object.entries({ source: ["out", "ts"], "tsc's output": ["compiled", "js"] }).map(
     ([what, [below, ending]]) => {
@@ -142,19 +142,20 @@ function bundleSize(folder, contents) {
   return outputFiles[0].contents.length;
 }
 
-function tsc(folder, compiler, ...args) {
-  const flags = [
-    "--strict",
-    "--skipLibCheck",
-    "--types",
-    "",
-    "--target",
-    "es2022",
-    "--module",
-    "nodenext",
-  ];
+function tsc(folder, compiler, file, extra) {
+  const compilerOptions = {
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    target: "es2022",
+    module: "nodenext",
+    rootDir: ".",
+    ...extra,
+  };
+  const config = path.join(folder, "tsconfig.json");
+  fs.writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
   const start = performance.now();
-  const megabytes = run(folder, path.join(modules, compiler, "bin/tsc"), ...args, ...flags);
+  const megabytes = run(folder, path.join(modules, compiler, "bin/tsc"), "--project", config);
   return { seconds: (performance.now() - start) / 1000, megabytes };
 }
 

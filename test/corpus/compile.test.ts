@@ -21,13 +21,9 @@ const docs = {
   "the pages of 2021": docsOf("2021"),
 };
 
-/**
- * Styles differ in the modules of subtypes, validators add modules: with both, `const` style has
- * validators hold to `erasableSyntaxOnly` too.
- */
+/** Styles differ in the modules of subtypes alone, and validators are modules of their own. */
 const variants = {
   "enum style": [],
-  "const style": ["--subtype-style", "const"],
   "const style with validators": ["--subtype-style", "const", "--validators"],
 };
 
