@@ -21,10 +21,8 @@ export function isCollectInvestigationPackageIncidentTaskResponseAction(
 ): value is CollectInvestigationPackageIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.collectInvestigationPackageIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] ===
+    "#microsoft.graph.security.collectInvestigationPackageIncidentTaskResponseAction"
+  );
 }

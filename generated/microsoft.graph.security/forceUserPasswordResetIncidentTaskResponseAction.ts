@@ -18,10 +18,8 @@ export function isForceUserPasswordResetIncidentTaskResponseAction(
 ): value is ForceUserPasswordResetIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.forceUserPasswordResetIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] ===
+    "#microsoft.graph.security.forceUserPasswordResetIncidentTaskResponseAction"
+  );
 }

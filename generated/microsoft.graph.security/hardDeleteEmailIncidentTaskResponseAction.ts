@@ -18,10 +18,7 @@ export function isHardDeleteEmailIncidentTaskResponseAction(
 ): value is HardDeleteEmailIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] === "#microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction"
+  );
 }

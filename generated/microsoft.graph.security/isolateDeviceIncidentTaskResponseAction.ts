@@ -24,10 +24,7 @@ export function isIsolateDeviceIncidentTaskResponseAction(
 ): value is IsolateDeviceIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.isolateDeviceIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] === "#microsoft.graph.security.isolateDeviceIncidentTaskResponseAction"
+  );
 }

@@ -17,10 +17,7 @@ export function isRequireSignInIncidentTaskResponseAction(
 ): value is RequireSignInIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.requireSignInIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] === "#microsoft.graph.security.requireSignInIncidentTaskResponseAction"
+  );
 }

@@ -17,10 +17,7 @@ export function isRunAntivirusScanIncidentTaskResponseAction(
 ): value is RunAntivirusScanIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.runAntivirusScanIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] === "#microsoft.graph.security.runAntivirusScanIncidentTaskResponseAction"
+  );
 }

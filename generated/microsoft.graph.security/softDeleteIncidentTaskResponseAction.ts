@@ -18,10 +18,5 @@ export function isSoftDeleteIncidentTaskResponseAction(
 ): value is SoftDeleteIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.softDeleteIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return object["@odata.type"] === "#microsoft.graph.security.softDeleteIncidentTaskResponseAction";
 }

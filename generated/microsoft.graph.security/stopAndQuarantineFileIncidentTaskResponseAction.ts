@@ -21,10 +21,8 @@ export function isStopAndQuarantineFileIncidentTaskResponseAction(
 ): value is StopAndQuarantineFileIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] ===
+    "#microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction"
+  );
 }

@@ -18,10 +18,7 @@ export function isUnIsolateDeviceIncidentTaskResponseAction(
 ): value is UnIsolateDeviceIncidentTaskResponseAction {
   if (typeof value !== "object" || value === null) return false;
   const object = value as { readonly [name: string]: unknown };
-  switch (object["@odata.type"]) {
-    case "#microsoft.graph.security.unIsolateDeviceIncidentTaskResponseAction":
-      return true;
-    default:
-      return false;
-  }
+  return (
+    object["@odata.type"] === "#microsoft.graph.security.unIsolateDeviceIncidentTaskResponseAction"
+  );
 }

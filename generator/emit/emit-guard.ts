@@ -33,7 +33,10 @@ export function emitGuard({
 }
 
 function byDiscriminator(literals: readonly string[], shape: GuardPlan["shape"]): string[] {
-  const known = literals.map((literal) => `case ${stringLiteral(literal)}:`).join("\n");
+  const texts = literals.map(stringLiteral);
+  // A `switch` of one case is no way to compare two texts.
+  if (texts.length === 1 && !shape) return [`return object["@odata.type"] === ${texts.join("")};`];
+  const known = texts.map((text) => `case ${text}:`).join("\n");
   const missing = shape ? `case undefined:\nreturn ${byShape(shape)};\n` : "";
   return [
     `switch (object["@odata.type"]) {\n${known}\nreturn true;\n${missing}default:\nreturn false;\n}`,

@@ -150,11 +150,17 @@ function listed(members: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > 40 ? \`\${value.slice(0, 40)}…\` : value);
-  }
+  if (typeof value === "string") return quoted(value.length > 40 ? \`\${value.slice(0, 40)}…\` : value);
   if (Array.isArray(value)) return "an array";
   return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** Printable signs that JSON writes as they are. */
+const plainText = /^[ !#-[\\]-~…]*$/;
+
+/** A text as JSON, which takes several times as long to ask for where nothing is to be escaped. */
+function quoted(text: string): string {
+  return plainText.test(text) ? \`"\${text}"\` : JSON.stringify(text);
 }
 
 function pathTo({ steps }: Walk, last: string | number): string {

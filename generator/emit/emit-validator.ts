@@ -4,6 +4,7 @@ import { docComment } from "./doc-comment.js";
 import { checksWhere, type RuntimeNames, runtimeNames, valueChecks } from "./emit-value-check.js";
 import { emitImports } from "./emit-imports.js";
 import { stringLiteral } from "./escape.js";
+import { isInherited } from "./inherited-names.js";
 
 /** The module of a structured type's validator: for a value by itself, and within another one. */
 export function emitValidator(file: ValidatorFilePlan): StatementStructures[] {
@@ -55,9 +56,6 @@ export function emitValidator(file: ValidatorFilePlan): StatementStructures[] {
   ];
 }
 
-/** Names that plain objects inherit; a value has such a property only if it is its own. */
-const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype));
-
 /** How a JSON path goes to a property. */
 function pathStep(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
@@ -78,7 +76,7 @@ function propertyChecks(
   const key = stringLiteral(name);
   const step = stringLiteral(pathStep(name));
   const spot = { variable: "field", step, depth: 0 };
-  const read = inheritedNames.has(name)
+  const read = isInherited(name)
     ? `field = ${runtime.use("own")}(object, ${key});`
     : `field = object[${key}];`;
   if (required) {

@@ -135,6 +135,16 @@ const strangers: readonly unknown[] = [
   { "@odata.type": null },
 ];
 
+/** The same value as a response has it that was trimmed by `$select`: at any depth, properties are left out. */
+export function trimmed(value: unknown, pick: Pick): unknown {
+  if (Array.isArray(value)) return value.map((item) => trimmed(item, pick));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([name]) => name === "@odata.type" || pick(upTo, 2) > 0,
+  );
+  return Object.fromEntries(kept.map(([name, part]) => [name, trimmed(part, pick)]));
+}
+
 /** The same value with some part replaced, put in or left out. */
 export function mutated(value: unknown, pick: Pick): unknown {
   if (typeof value !== "object" || value === null || pick(upTo, 5) === 0) {

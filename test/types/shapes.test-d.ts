@@ -16,6 +16,9 @@ import {
 } from "../fixtures/enums/expected/acme.plant/index.js";
 import type * as land from "../fixtures/equal-names-in-two-namespaces/expected/acme.land/index.js";
 import type * as sea from "../fixtures/equal-names-in-two-namespaces/expected/acme.sea/index.js";
+import type { Sampler } from "../fixtures/property-types/expected/acme.lab/index.js";
+import type { Parcel } from "../fixtures/property-notes/expected/acme.post/index.js";
+import type { Castle, Ghost } from "../fixtures/odd-hierarchies/expected/acme.zoo/index.js";
 import type {
   AddressLabel,
   Label,
@@ -89,4 +92,48 @@ export function equalNamesInTwoNamespacesAreTwoTypes(onLand: land.Route, bySea: 
   bySea.legs = [bySea];
   // @ts-expect-error
   onLand.next = onLand;
+}
+
+/** Each primitive type is what JSON has for it. */
+export function primitiveTypesAreWhatJsonHas(): void {
+  expectTrue<Same<Sampler["amount"], number | null | undefined>>();
+  expectTrue<Same<Sampler["blob"], string | null | undefined>>();
+  expectTrue<Same<Sampler["day"], string | null | undefined>>();
+  expectTrue<Same<Sampler["flag"], boolean | null | undefined>>();
+  expectTrue<Same<Sampler["free"], unknown>>();
+  expectTrue<Same<Sampler["later"], string | null | undefined>>();
+  expectTrue<Same<Sampler["moment"], string | null | undefined>>();
+  expectTrue<Same<Sampler["parts"], string[] | null | undefined>>();
+  expectTrue<Same<Sampler["pieces"], number[] | null | undefined>>();
+  expectTrue<Same<Sampler["stream"], unknown>>();
+  expectTrue<Same<Sampler["unique"], string | null | undefined>>();
+  expectTrue<Same<Sampler["either"], number | string | null | undefined>>();
+  expectTrue<Same<Sampler["odd"], unknown>>();
+}
+
+export function optionalMeansWhatTheDocsSay(): void {
+  expectTrue<Same<Parcel["weight"], number>>();
+  expectTrue<Same<Parcel["barcode"], string | undefined>>();
+  expectTrue<Same<Parcel["height"], number | undefined>>();
+  expectTrue<Same<Parcel["insured"], boolean | null | undefined>>();
+  expectTrue<Same<Parcel["sender"], string | null | undefined>>();
+  // A service sends a navigation property only where it is asked to, required or not.
+  expectTrue<Same<Parcel["inner"], Parcel | null | undefined>>();
+  // @ts-expect-error The weight is required.
+  void ({ insured: true } satisfies Parcel);
+}
+
+/** What a `String` property lists is completed, and other texts assign. */
+export function valuesOfAStringAreHints(parcel: Parcel): void {
+  parcel.mode = "air";
+  parcel.mode = "by mule";
+  // @ts-expect-error
+  parcel.mode = 1;
+}
+
+/** An empty union would be `never`. */
+export function anAbstractTypeWithoutConcreteOnesIsAnInterface(): void {
+  expectTrue<Same<Ghost["@odata.type"], string | undefined>>();
+  void ({ "@odata.type": "#acme.zoo.poltergeist" } satisfies Ghost);
+  expectTrue<Same<Castle["ghosts"], Ghost[] | null | undefined>>();
 }
