@@ -4,9 +4,11 @@ import { diagnostic } from "../diagnostics/rules.js";
 import { consumerFindings } from "../init/consumer-config.js";
 import { readConsumer } from "../init/read-consumer.js";
 import type { FilePlace } from "../model/place.js";
-import { emptyManifest } from "../write/manifest.js";
+import { emptyManifest, type Manifest, printManifest } from "../write/manifest.js";
+import { readManifest } from "../write/output-folder.js";
+import { whileLocked } from "../write/output-lock.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
-import { examine } from "./examine.js";
+import { type Examination, examine } from "./examine.js";
 import { graded } from "./graded.js";
 import { enter, type RunContext } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
@@ -37,26 +39,49 @@ export async function generateTarget(
 ): Promise<GenerateResult> {
   const { cwd } = context;
   const examination = await examine(target, context);
-  const { kept, pages, structuredTypes, enumTypes } = examination;
-  const diagnostics = [...examination.diagnostics, ...findingsOnConsumer(target, cwd)];
-  const result = { kept, pages, structuredTypes, enumTypes };
-  if (target.strict && diagnostics.some(({ severity }) => severity === "error")) {
-    return { ...result, diagnostics, written: undefined };
-  }
-  const { manifest = emptyManifest, comparisons } = examination;
-  if (!comparisons) return { ...result, diagnostics, written: untouched(examination.files) };
+  const consumer = findingsOnConsumer(target, cwd);
+  const isForbidden = ({ diagnostics }: Examination): boolean =>
+    target.strict && [...diagnostics, ...consumer].some(({ severity }) => severity === "error");
+  const result = (found: Examination, written: WrittenOutput | undefined): GenerateResult => {
+    const { kept, pages, structuredTypes, enumTypes } = found;
+    const left = (written?.skipped ?? []).map((file) =>
+      diagnostic("edited-file", { file, consequence: "left alone" }, startOf(file)),
+    );
+    const own = shownIn(graded(left, target.findings.severities), target.out, cwd);
+    const diagnostics = [...found.diagnostics, ...consumer, ...own];
+    return { kept, pages, structuredTypes, enumTypes, diagnostics, written };
+  };
+  if (isForbidden(examination)) return result(examination, undefined);
+  if (!examination.comparisons) return result(examination, untouched(examination.files));
   enter(context, "writing");
-  const written = await writeOutput(target.out, comparisons, manifest, {
-    kept,
-    force,
-    progress: (done, total) => context.progress("writing", done, total),
+  return whileLocked(target.out, isUpToDate(examination), async () => {
+    const isStale = !isSame(readManifest(target.out), examination.manifest);
+    // Another run has written since this one has looked.
+    const found = isStale ? await examine(target, context) : examination;
+    if (isForbidden(found)) return result(found, undefined);
+    const { manifest = emptyManifest, comparisons, kept } = found;
+    if (!comparisons) return result(found, untouched(found.files));
+    const written = await writeOutput(target.out, comparisons, manifest, {
+      kept,
+      force,
+      progress: (done, total) => context.progress("writing", done, total),
+    });
+    if (written.skipped.length === 0) found.remember();
+    return result(found, written);
   });
-  if (written.skipped.length === 0) examination.remember();
-  const skipped = written.skipped.map((file) =>
-    diagnostic("edited-file", { file, consequence: "left alone" }, startOf(file)),
+}
+
+/** Whether nothing will be written, not even the manifest. */
+function isUpToDate({ comparisons, manifest, kept }: Examination): boolean {
+  if (comparisons?.some(({ state }) => state !== "same")) return false;
+  const files = (comparisons ?? []).map(
+    ({ path, expected }) => [path, [expected?.hash ?? ""]] as const,
   );
-  const own = shownIn(graded(skipped, target.findings.severities), target.out, cwd);
-  return { ...result, diagnostics: [...diagnostics, ...own], written };
+  return isSame(manifest, { files: new Map(files), kept });
+}
+
+function isSame(a: Manifest | undefined, b: Manifest | undefined): boolean {
+  return (a && printManifest(a)) === (b && printManifest(b));
 }
 
 /** Whether the output compiles where it goes: the project may change while the docs do not. */

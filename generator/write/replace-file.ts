@@ -6,6 +6,9 @@ import { UserError } from "../diagnostics/user-error.js";
 /** Where files are written before they take their place: on the same disk, so that a rename does. */
 const temporaryName = ".typedown.tmp";
 
+/** The file there that says which process is writing: see `output-lock.ts`. */
+export const lockName = "lock";
+
 /**
  * Put a text in the place of a file of the output folder, in one step: whoever reads it, or whatever
  * stops this run, finds it old or new.
@@ -25,7 +28,7 @@ export function replaceFile(out: string, file: string, text: string): void {
  * A folder of this run's own. Each level is made by itself: making them in one go, Node says of a
  * read-only disk that there is no such folder.
  */
-function makeTemporary(out: string): string {
+export function makeTemporary(out: string): string {
   const shared = path.join(out, temporaryName);
   const own = path.join(shared, String(process.pid));
   for (let attempt = 1; ; attempt++) {
@@ -59,6 +62,10 @@ export function removeTemporary(out: string): void {
   if (!fs.existsSync(folder)) return;
   try {
     for (const run of fs.readdirSync(folder)) {
+      if (run === lockName) {
+        removeDeadLock(path.join(folder, run));
+        continue;
+      }
       if (run === String(process.pid) || !isRunning(Number(run))) {
         fs.rmSync(path.join(folder, run), { recursive: true, force: true });
       }
@@ -66,6 +73,17 @@ export function removeTemporary(out: string): void {
     fs.rmdirSync(folder);
   } catch (error) {
     if (!isFault(error)) throw error; // Another run uses it, or the disk refuses: the next run tries again.
+  }
+}
+
+/** Remove the lock of a run that was killed; one that is empty is just being written, or was left so. */
+export function removeDeadLock(lock: string): void {
+  try {
+    const owner = fs.readFileSync(lock, "utf8");
+    const isYoung = Date.now() - fs.statSync(lock).mtimeMs < 1000;
+    if (owner === "" ? !isYoung : !isRunning(Number(owner))) fs.rmSync(lock, { force: true });
+  } catch (error) {
+    if (!isFault(error, "ENOENT")) throw error; // It is gone.
   }
 }
 

@@ -1,9 +1,9 @@
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { FileComparison, FileState } from "./compare-output.js";
-import { emptyManifest, type Manifest, manifestName, printManifest } from "./manifest.js";
-import { readManifest, readOutput } from "./output-folder.js";
-import { removeFile, removeTemporary, replaceFile } from "./replace-file.js";
+import { type Manifest, manifestName, printManifest } from "./manifest.js";
+import { readOutput } from "./output-folder.js";
+import { removeFile, replaceFile } from "./replace-file.js";
 
 /** What has become of the output folder: paths relative to it, sorted. */
 export interface WrittenOutput {
@@ -39,8 +39,7 @@ const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Act
  *
  * Each file is replaced in one step. The manifest is written first, with the hashes before and after
  * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
- * every file as its own. Where another run has written meanwhile, the manifest keeps what that one wrote,
- * too: whichever of the two wrote a file last, it is known.
+ * every file as its own. Two runs must not do it at once: see `whileLocked`.
  *
  * @param manifest - As it was when the comparisons were made.
  * @param kept - Docs pages in error, for the manifest.
@@ -68,22 +67,18 @@ export async function writeOutput(
   const removals = those("remove");
   const total = removals.length + changes.length;
   try {
-    let expected = printManifest(manifest);
     if (total > 0) {
-      expected = printManifest(merged(merged(readManifest(out) ?? emptyManifest, manifest), next));
-      replaceFile(out, manifestName, expected);
+      replaceFile(out, manifestName, printManifest(merged(manifest, next)));
       // First what goes: a file renamed only by case is one file on some disks.
       for (const { path: file } of removals) removeFile(out, file);
       progress(removals.length, total);
-      for (const [index, change] of changes.entries()) {
-        if (change.expected) replaceFile(out, change.path, await change.expected.text());
+      for (const [index, { path: file, expected }] of changes.entries()) {
+        if (expected) replaceFile(out, file, await expected.text());
         progress(removals.length + index + 1, total);
       }
     }
-    const found = readOutput(out, manifestName);
-    const isOurs = found === undefined || found === expected;
-    const text = printManifest(isOurs ? next : merged(readManifest(out) ?? emptyManifest, next));
-    if (found !== text) replaceFile(out, manifestName, text);
+    const text = printManifest(next);
+    if (readOutput(out, manifestName) !== text) replaceFile(out, manifestName, text);
   } catch (error) {
     if (!isFault(error)) throw error;
     const where = error.path ?? out;
@@ -91,8 +86,6 @@ export async function writeOutput(
       `Cannot write \`${where}\`: ${error.code}; every file is whole, old or new: mend that and run again`,
       { cause: error },
     );
-  } finally {
-    removeTemporary(out);
   }
   return {
     created: those("create").map((comparison) => comparison.path),
