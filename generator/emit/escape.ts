@@ -22,6 +22,6 @@ export function commentText(text: string): string {
     .replace(/\p{Cs}/gu, "\ufffd")
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*")
-    .replace(/(?<![^\s\u200b])@(?=\S)/g, "&#64;")
+    .replace(/(?<![^\s\u200b])@/g, "&#64;")
     .replaceAll("{@", "{&#64;");
 }

@@ -24,6 +24,7 @@ const options: fc.Arbitrary<OutputOptions> = fc.record({
   maxUnionMembers: fc.constantFrom(2, 500),
   importExtension: fc.constantFrom(".js", ".ts", "none"),
   moduleExtension: fc.constant(".ts"),
+  declarations: fc.constant(undefined),
   linkBase: fc.constantFrom(undefined, "https://docs.example/reference/"),
 });
 

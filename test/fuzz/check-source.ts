@@ -120,7 +120,10 @@ export function checkSource(plan: FilePlan, text: string, modules: ReadonlySet<s
   const allowed = statements[plan.kind] ?? [];
   expect(file.statements.filter(({ kind }) => !allowed.includes(kind))).toEqual([]);
   const names = namesOf(file);
-  const visit = (node: ts.Node, parent: ts.Node | undefined): void => {
+  // A guard of thousands of properties is as deep: no recursion.
+  const left: [node: ts.Node, parent: ts.Node | undefined][] = [[file, undefined]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, parent] = next;
     const isSign = node.kind >= Kind.FirstPunctuation && node.kind <= Kind.LastPunctuation;
     if (!isSign && !allowedKinds.has(node.kind)) {
       throw new Error(`Unexpected ${Kind[node.kind]} in ${text}`);
@@ -131,9 +134,8 @@ export function checkSource(plan: FilePlan, text: string, modules: ReadonlySet<s
       const isKnown = names.has(node.text) || words.test(node.text);
       if (!isKnown) throw new Error(`Unexpected \`${node.text}\` in ${text}`);
     }
-    ts.forEachChild(node, (child) => visit(child, node));
-  };
-  visit(file, undefined);
+    ts.forEachChild(node, (child) => void left.push([child, node]));
+  }
   if (plan.kind === "type") expect(interfacesOf(file)).toEqual(plannedInterfaces(plan));
 
   function checkSpecifier(specifier: string): void {

@@ -17,6 +17,7 @@ const options: OutputOptions = {
   maxUnionMembers: 500,
   importExtension: ".js",
   moduleExtension: ".ts",
+  declarations: undefined,
   linkBase: "https://docs.example/",
 };
 

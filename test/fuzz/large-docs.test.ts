@@ -33,6 +33,7 @@ function outcomeOf(docs: DocsSet): Outcome {
     maxUnionMembers: 500,
     importExtension: ".js",
     moduleExtension: ".ts",
+    declarations: undefined,
     linkBase: undefined,
   });
   checkOutcome(outcome);
