@@ -65,6 +65,6 @@ export function counted(count: number, noun: string): string {
 }
 
 /** `80 ms`, `1.2 s`; never nothing. */
-export function duration(ms: number): string {
+function duration(ms: number): string {
   return ms < 999.5 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import type { Output } from "../../generator/cli/output.js";
 import { runInit } from "../../generator/cli/run-init.js";
 import { writeEdits } from "../../generator/init/write-edits.js";
 import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
@@ -127,6 +128,9 @@ test.each([
   expect(box.snapshot(".")).toEqual(before);
 });
 
+const nothing = (): void => {};
+const silent: Output = { print: nothing, note: nothing, fail: nothing, progress: nothing };
+
 /** Run `init`, and after so many steps let it do nothing more on the disk, as if it were killed. */
 async function initFor(steps: number, { folder }: Sandbox): Promise<{ killed: boolean }> {
   let left = steps;
@@ -144,7 +148,7 @@ async function initFor(steps: number, { folder }: Sandbox): Promise<{ killed: bo
   vi.spyOn(fs, "rmSync").mockImplementation(step(rmSync));
   vi.spyOn(fs, "writeFileSync").mockImplementation(step(writeFileSync, half));
   try {
-    await runInit({ yes: true }, folder, { print: () => {}, note: () => {} });
+    await runInit({ yes: true }, folder, silent);
     return { killed: false };
   } catch (error) {
     if (String(error) !== "Error: killed") throw error;
