@@ -5,12 +5,13 @@ import { addSettingFlags, wholeNumber } from "./cli/flags.js";
 import type { Flags } from "./cli/load-targets.js";
 import { createOutput, type Output } from "./cli/output.js";
 import type { Setting } from "./config/setting.js";
+import { printableLines } from "./report/printable.js";
 import { UserError } from "./diagnostics/user-error.js";
 
 /** Runs a command: prints its results and returns the exit code. */
 type Run = (flags: Flags, cwd: string, output: Output, args: readonly string[]) => Promise<number>;
 
-const note = (text: string): void => void process.stderr.write(`${text}\n`);
+const note = (text: string): void => void process.stderr.write(`${printableLines(text)}\n`);
 
 const program = new Command("typedown")
   .description("TypeScript from annotated Markdown API docs, and checks that they still agree.")

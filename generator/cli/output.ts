@@ -1,3 +1,4 @@
+import { printableLines } from "../report/printable.js";
 import type { Progress } from "../commands/run-context.js";
 import { progressLine } from "./progress-line.js";
 
@@ -36,10 +37,10 @@ export function createOutput(
   return {
     print: (text) => write(stdout, text),
     note(text) {
-      if (!quiet) write(stderr, `${text}\n`);
+      if (!quiet) write(stderr, `${printableLines(text)}\n`);
       line?.clear();
     },
-    fail: (text) => write(stderr, `${text}\n`),
+    fail: (text) => write(stderr, `${printableLines(text)}\n`),
     progress: (stage, done, total) => line?.show(stage, done, total),
   };
 }

@@ -11,3 +11,8 @@ export function printable(text: string): string {
     .replace(/##(?=(?:vso)?\[)/gi, "#\ufffd")
     .replace(/^(\s*):(?=:)/, "$1\ufffd");
 }
+
+/** The same for a text of several lines. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
