@@ -17,7 +17,7 @@ export interface Pack {
 const limits = { bytes: 48_000_000, timesUsed: 2 };
 
 /**
- * Open a pack: lines of key, checksum and text. New lines are appended, each run's in one write, so
+ * Open a pack: lines of key, checksum of both and text. New lines are appended, each run's in one write, so
  * two processes at once do not harm each other; a line that is damaged all the same is a miss.
  *
  * @param file - Where it is kept; without one, it is only in memory.
@@ -34,7 +34,7 @@ export function openPack(file: string | undefined): Pack {
       return text;
     },
     add(key, text) {
-      added.set(key, Buffer.from(`${key} ${checksum(text)} ${text}`));
+      added.set(key, Buffer.from(`${key} ${checksum(key, text)} ${text}`));
     },
     save() {
       if (added.size === 0) return;
@@ -87,13 +87,14 @@ function readBytes(file: string): Buffer {
 function verified(line: Buffer): string | undefined {
   const start = line.indexOf(" ") + 1;
   const end = line.indexOf(" ", start);
-  const text = line.subarray(end + 1);
-  const isWhole = end > start && line.toString("latin1", start, end) === checksum(text);
+  const [key, text] = [line.subarray(0, start - 1), line.subarray(end + 1)];
+  const isWhole = end > start && line.toString("latin1", start, end) === checksum(key, text);
   return isWhole ? text.toString() : undefined;
 }
 
-function checksum(text: string | Uint8Array): string {
-  return createHash("sha1").update(text).digest("base64url").slice(0, 12);
+function checksum(key: string | Uint8Array, text: string | Uint8Array): string {
+  const hash = createHash("sha1").update(key).update(" ").update(text);
+  return hash.digest("base64url").slice(0, 12);
 }
 
 function terminated(lines: ReadonlyMap<string, Buffer>): Buffer {

@@ -13,7 +13,11 @@ const fixtures = path.join(import.meta.dirname, "../fixtures");
 const docs: Readonly<Record<string, string>> = {
   "docs-input": path.join(import.meta.dirname, "../../docs-input"),
   ...Object.fromEntries(
-    fs.readdirSync(fixtures).map((name) => [name, path.join(fixtures, name, "input")]),
+    fs
+      .readdirSync(fixtures)
+      .map((name): [string, string] => [name, path.join(fixtures, name, "input")])
+      // Some show other settings for the docs of another.
+      .filter(([, input]) => fs.existsSync(input)),
   ),
 };
 
