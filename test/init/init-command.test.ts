@@ -1,5 +1,6 @@
 /** `typedown init` as it is typed: what it shows, asks, writes and leaves alone. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
@@ -65,21 +66,30 @@ test("writes all with --yes, and nothing on a second run", () => {
   expect(box.run("check").code).toBe(0);
 });
 
+/** What `init` shows on a terminal, where it is answered once it has asked. */
+async function initOnTerminal(cwd: string, answer: string): Promise<string> {
+  const cli = path.join(repository, "dist/cli.js");
+  const terminal = spawn("script", ["-qec", `node ${cli} init`, "/dev/null"], { cwd });
+  let shown = "";
+  terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const hadAsked = shown.includes("(y/N)");
+    shown += text;
+    if (!hadAsked && shown.includes("(y/N)")) terminal.stdin.end(`${answer}\n`);
+  });
+  await once(terminal, "close");
+  return shown;
+}
+
 test.each([
   ["y", written],
   ["yes", written],
   ["", []],
   ["n", []],
   ["\u0003", []], // Ctrl-C
-])("asks once on a terminal: the answer %j", (answer, expected) => {
+])("asks once on a terminal: the answer %j", async (answer, expected) => {
   const box = project();
-  const cli = path.join(repository, "dist/cli.js");
-  const { stdout } = spawnSync("script", ["-qec", `node ${cli} init`, "/dev/null"], {
-    cwd: box.folder,
-    input: `${answer}\n`,
-    encoding: "utf8",
-  });
-  expect(stdout.match(/Write these 4 files\? \(y\/N\)/g)).toHaveLength(1);
+  const shown = await initOnTerminal(box.folder, answer);
+  expect(shown.match(/Write these 4 files\? \(y\/N\)/g)).toHaveLength(1);
   const there = written.filter((file) => fs.existsSync(path.join(box.folder, file)));
   expect(box.read("package.json") !== manifest).toBe(expected.length > 0);
   expect(there.filter((file) => file !== "package.json")).toEqual(
