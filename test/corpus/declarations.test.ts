@@ -46,7 +46,9 @@ describe.skipIf(!hasCorpus)("the declarations of the pages of 2021", () => {
       )) {
         // What stands for a type leads to the type.
         const isProperty =
-          member !== undefined && !/^@odata|^#|Subtype_*\./.test(member) && !/Subtype_*\./.test(name);
+          member !== undefined &&
+          !/^@odata|^#|Subtype_*\./.test(member) &&
+          !/Subtype_*\./.test(name);
         found[isProperty ? "properties" : "others"]++;
         const says = isProperty ? text.includes(member) : text !== "";
         if (!says) wrong.push(`${name} ${page}:${line} ${text}`);
