@@ -70,8 +70,8 @@ describe("too much to read is one error", () => {
 describe("large and legal is read", () => {
   test.each<[what: string, text: string]>([
     [
-      "a table of 2,000 rows",
-      page("crate", Array.from({ length: 2000 }, (_, n) => `|p${n}|String|b|`).join("\n")),
+      "a table of 3,000 rows",
+      page("crate", Array.from({ length: 3000 }, (_, n) => `|p${n}|String|b|`).join("\n")),
     ],
     ["an annotation of 100 KB", page("crate", "|a|String|b|", `, "a": "${"b".repeat(100_000)}"`)],
     [
