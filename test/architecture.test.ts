@@ -25,6 +25,7 @@ const mayImport: Readonly<
       "remark-frontmatter",
       "remark-parse",
       "unified",
+      "unist",
     ],
   },
   extract: {

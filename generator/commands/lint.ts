@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { lintDocs } from "../lint/lint-docs.js";
 import { lintExamples } from "../lint/lint-examples.js";
 import { type Example, readExamples } from "../lint/read-examples.js";
-import { markdownProcessor } from "../parse/parse-page.js";
+import { pageParser } from "../parse/parse-page.js";
 import { planOutput } from "../plan/plan-output.js";
 import { decodePage } from "../read/decode-page.js";
 import { listPages } from "../read/list-pages.js";
@@ -58,13 +58,13 @@ export async function lintTarget(target: Target, context: RunContext): Promise<L
 }
 
 async function examplesOf(folder: string): Promise<Example[]> {
-  const processor = markdownProcessor();
+  const parse = pageParser();
   const examples: Example[] = [];
   for (const file of await listPages(folder)) {
     const bytes = readPage(folder, file);
     if (bytes === undefined) continue;
     const page = new VFile({ path: file, value: decodePage(bytes) });
-    examples.push(...readExamples(processor.parse(page), page));
+    examples.push(...readExamples(parse(String(page), { withOperations: false }), page));
   }
   return examples;
 }

@@ -2,8 +2,7 @@ import { VFile } from "vfile";
 import { extractPageFacts } from "../extract/extract-page-facts.js";
 import { createFormatter } from "../format/formatter.js";
 import type { ReadingOptions } from "../model/options.js";
-import { markdownProcessor } from "../parse/parse-page.js";
-import { skim } from "../parse/skim.js";
+import { pageParser } from "../parse/parse-page.js";
 import { decodePage } from "../read/decode-page.js";
 
 /** Pages to read in one go. */
@@ -18,17 +17,16 @@ export interface FormatTask {
   readonly out: string;
 }
 
-let processor: ReturnType<typeof markdownProcessor> | undefined;
+let parser: ReturnType<typeof pageParser> | undefined;
 
 /** What each page says, as JSON: text costs less on its way between threads than objects do. */
 export async function extractFacts({ items, reading }: ExtractTask): Promise<string[]> {
-  const markdown = (processor ??= markdownProcessor());
+  const parse = (parser ??= pageParser());
   // A docs set may call the headings of its types whatever it likes.
-  const isPlain = Object.keys(reading.headings).length === 0;
+  const withOperations = Object.keys(reading.headings).length > 0;
   return items.map(({ file, bytes }) => {
     const page = new VFile({ path: file, value: decodePage(bytes) });
-    const text = String(page);
-    const tree = markdown.parse(isPlain ? skim(text) : text);
+    const tree = parse(String(page), { withOperations });
     return JSON.stringify(extractPageFacts(tree, page, reading));
   });
 }

@@ -6,17 +6,17 @@ import {
   type ExampleValue,
   readExamples,
 } from "../../generator/lint/read-examples.js";
-import { markdownProcessor } from "../../generator/parse/parse-page.js";
+import { pageParser } from "../../generator/parse/parse-page.js";
 
 /** The responses that operation pages show. */
 export function examplesIn(api: string): Example[] {
-  const processor = markdownProcessor();
+  const parse = pageParser();
   return fs
     .readdirSync(api)
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => {
       const page = new VFile({ path: name, value: fs.readFileSync(path.join(api, name)) });
-      return readExamples(processor.parse(page), page);
+      return readExamples(parse(String(page), { withOperations: false }), page);
     });
 }
 

@@ -7,8 +7,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { extractPageFacts } from "../../generator/extract/extract-page-facts.js";
-import { markdownProcessor } from "../../generator/parse/parse-page.js";
-import { skim } from "../../generator/parse/skim.js";
+import { markdownProcessor, pageParser } from "../../generator/parse/parse-page.js";
 import { docsOf, hasCorpus } from "./corpus.js";
 
 const reading = { headings: {}, columns: {} };
@@ -17,17 +16,33 @@ describe.skipIf(!hasCorpus)("our own parser, which leaves out what says nothing 
   test.each(["2021", "2025"] as const)(
     "finds the facts of %s as all of GFM does",
     (set) => {
-      const [ours, gfm] = [
-        markdownProcessor(),
-        unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter),
-      ];
-      const folder = docsOf(set);
-      for (const name of fs.readdirSync(folder).filter((file) => file.endsWith(".md"))) {
-        const page = new VFile({ path: name, value: fs.readFileSync(path.join(folder, name)) });
-        const facts = extractPageFacts(ours.parse(skim(String(page))), page, reading);
-        expect(facts, name).toEqual(extractPageFacts(gfm.parse(page), page, reading));
+      const parse = pageParser();
+      const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+      for (const page of pagesOf(docsOf(set))) {
+        const tree = parse(String(page), { withOperations: false });
+        const facts = extractPageFacts(tree, page, reading);
+        expect(facts, page.path).toEqual(extractPageFacts(gfm.parse(page), page, reading));
+      }
+    },
+    180_000,
+  );
+
+  test.each(["2021", "2025"] as const)(
+    "finds the trees of %s, operations and all, as CommonMark with tables has them",
+    (set) => {
+      const [parse, processor] = [pageParser(), markdownProcessor()];
+      for (const page of pagesOf(docsOf(set))) {
+        const tree = parse(String(page), { withOperations: true });
+        expect(tree, page.path).toEqual(processor.parse(page));
       }
     },
     180_000,
   );
 });
+
+function pagesOf(folder: string): VFile[] {
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith(".md"));
+  return files.map(
+    (name) => new VFile({ path: name, value: fs.readFileSync(path.join(folder, name)) }),
+  );
+}

@@ -11,8 +11,7 @@ import type { OutputOptions } from "../../generator/model/options.js";
 import type { FilePlan } from "../../generator/model/output-plan.js";
 import type { Page } from "../../generator/model/page-facts.js";
 import type { TypeModel } from "../../generator/model/type-model.js";
-import { markdownProcessor } from "../../generator/parse/parse-page.js";
-import { skim } from "../../generator/parse/skim.js";
+import { pageParser } from "../../generator/parse/parse-page.js";
 import { planOutput } from "../../generator/plan/plan-output.js";
 import { decodePage } from "../../generator/read/decode-page.js";
 import { within } from "./within.js";
@@ -30,7 +29,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const processor = markdownProcessor();
+const parse = pageParser();
 const linking = { roots: ["microsoft.graph.entity"], defaultNamespace: "microsoft.graph" };
 /** How long a page may take, in milliseconds. */
 const limit = 2000;
@@ -46,7 +45,7 @@ export function runDocs(docs: DocsSet, options: OutputOptions): Outcome {
   const pages = Object.entries(docs).map(([file, bytes]): Page => {
     return within(limit, `reading ${file}`, () => {
       const page = new VFile({ path: file, value: decodePage(bytes) });
-      const tree = processor.parse(skim(String(page)));
+      const tree = parse(String(page), { withOperations: false });
       const facts = extractPageFacts(tree, page, { headings: {}, columns: {} });
       examples.push(...readExamples(tree, page));
       // As facts cross threads and come from the cache.

@@ -1,0 +1,158 @@
+import type { AlignType, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { simpleNodes } from "./cell-content.js";
+import { type PageLines, pointAt, positionOf } from "./page-lines.js";
+import { type Block, type Cell, mark, type Reduced, type Row } from "./set-aside.js";
+
+type VerbatimBlock = Extract<Block, { span: unknown }>;
+type Point = NonNullable<Nodes["position"]>["start"];
+
+/**
+ * Make the tree of a reduced text that of the page: every node in its place, with what stood aside.
+ *
+ * @param root - Is changed.
+ * @returns `undefined` if something that stood aside was no block of its own: the page has to be
+ *   parsed as it is.
+ */
+export function putBack(root: Root, reduced: Reduced, page: PageLines): Root | undefined {
+  const children = new Map(root.children.map((node) => [startLine(node), node]));
+  const replaced = new Map<RootContent | undefined, RootContent | undefined>();
+  for (const block of reduced.blocks) {
+    if (!placeBlock(block, children, replaced, page)) return undefined;
+  }
+  root.children = root.children.flatMap((node) => {
+    if (replaced.has(node)) return replaced.get(node) ?? [];
+    movePoints(node, (point) => {
+      const line = reduced.origins[point.line - 1] ?? page.texts.length - 1;
+      Object.assign(point, pointAt(page, line, point.column - 1));
+    });
+    return node;
+  });
+  for (const block of reduced.blocks) {
+    if ("span" in block) restoreValue(block, children.get(block.line), page);
+  }
+  if (root.position) {
+    const last = page.texts.length - 1;
+    root.position.end = pointAt(page, last, page.texts[last]?.length ?? 0);
+  }
+  return root;
+}
+
+/** Find what is left of a block, and say what takes its place. */
+function placeBlock(
+  block: Block,
+  children: ReadonlyMap<number, RootContent>,
+  replaced: Map<RootContent | undefined, RootContent | undefined>,
+  page: PageLines,
+): boolean {
+  if ("span" in block) {
+    const node = children.get(block.line);
+    return node?.type === block.kind && endLine(node) === block.line + 1;
+  }
+  if (block.kind === "operations") {
+    const node = paragraphAt(block.line, children);
+    replaced.set(node, undefined);
+    return node !== undefined;
+  }
+  const others = block.rows.flatMap(({ cells }) => cells.filter(({ isSimple }) => !isSimple));
+  const paragraphs = Array.from({ length: Math.max(1, others.length) }, (_, index) =>
+    paragraphAt(block.line + 2 * index, children),
+  );
+  if (paragraphs.includes(undefined)) return false;
+  for (const paragraph of paragraphs) replaced.set(paragraph, undefined);
+  const contents = new Map(others.map((cell, index) => [cell, paragraphs[index]?.children ?? []]));
+  replaced.set(paragraphs[0], tableOf(block.rows, contents, page));
+  return true;
+}
+
+function paragraphAt(line: number, children: ReadonlyMap<number, RootContent>) {
+  const node = children.get(line);
+  return node?.type === "paragraph" && endLine(node) === line ? node : undefined;
+}
+
+function tableOf(
+  rows: readonly Row[],
+  contents: ReadonlyMap<Cell, readonly PhrasingContent[]>,
+  page: PageLines,
+): Table {
+  const [header, delimiters, ...body] = rows;
+  const last = rows.at(-1)?.line ?? 0;
+  return {
+    type: "table",
+    align: (delimiters?.cells ?? []).map(({ from, to }) =>
+      alignmentOf(page.texts[delimiters?.line ?? 0]?.slice(from, to) ?? ""),
+    ),
+    children: (header ? [header, ...body] : []).map(({ line, cells }) => ({
+      type: "tableRow",
+      children: cells.map((cell) => ({
+        type: "tableCell",
+        children: cell.isSimple
+          ? simpleNodes(page.texts[line]?.slice(cell.from, cell.to) ?? "", page, line, cell.from)
+          : withoutMark(contents.get(cell) ?? [], line, cell, page),
+        position: positionOf(page, line, cell.start, cell.end),
+      })),
+      position: positionOf(page, line, 0, page.texts[line]?.length ?? 0),
+    })),
+    position: {
+      start: pointAt(page, header?.line ?? 0, 0),
+      end: pointAt(page, last, page.texts[last]?.length ?? 0),
+    },
+  };
+}
+
+function alignmentOf(delimiter: string): AlignType {
+  const [left, right] = [delimiter.startsWith(":"), delimiter.endsWith(":")];
+  if (left && right) return "center";
+  if (left) return "left";
+  return right ? "right" : null;
+}
+
+/** What a cell's paragraph holds behind the mark, in the cell's place. */
+function withoutMark(
+  children: readonly PhrasingContent[],
+  line: number,
+  { from }: Cell,
+  page: PageLines,
+): PhrasingContent[] {
+  for (const node of children) {
+    movePoints(node, (point) => {
+      const column = from + Math.max(0, point.column - 1 - mark.length);
+      Object.assign(point, pointAt(page, line, column));
+    });
+  }
+  const [first, ...rest] = children;
+  if (first?.type !== "text") return [...children];
+  if (first.value === mark) return rest;
+  return [{ ...first, value: first.value.slice(mark.length) }, ...rest];
+}
+
+/** Give a block's node the text that the parser has not seen. */
+function restoreValue(
+  { kind, span }: VerbatimBlock,
+  node: RootContent | undefined,
+  page: PageLines,
+) {
+  const [first, last] = span;
+  if (node?.type === "html") {
+    const end = node.position?.end.offset;
+    node.value = page.source.slice(page.starts[first], end);
+  } else if (node?.type === kind && "value" in node) {
+    const end = (page.starts[last - 1] ?? 0) + (page.texts[last - 1]?.length ?? 0);
+    node.value = page.source.slice(page.starts[first + 1], end);
+  }
+}
+
+function movePoints(node: Nodes, move: (point: Point) => void): void {
+  if (node.position) {
+    move(node.position.start);
+    move(node.position.end);
+  }
+  if ("children" in node) for (const child of node.children) movePoints(child, move);
+}
+
+function startLine({ position }: RootContent): number {
+  return (position?.start.line ?? 0) - 1;
+}
+
+function endLine({ position }: RootContent): number {
+  return (position?.end.line ?? 0) - 1;
+}

@@ -1,0 +1,131 @@
+import { isSimple } from "./cell-content.js";
+import { type PageLines, wholeLine } from "./page-lines.js";
+import { type CellSpan, isBlank, rowCells, tableEnd } from "./table-rows.js";
+
+/** A page without what takes long to parse and is easily read without a parser. */
+export interface Reduced {
+  readonly text: string;
+  /** Which line of the page each line of the text is. From 0, as all lines here. */
+  readonly origins: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** What stands aside, and the line of the reduced text where it was. */
+export type Block =
+  | { readonly kind: VerbatimKind; readonly line: number; readonly span: Span }
+  | { readonly kind: "table"; readonly line: number; readonly rows: readonly Row[] }
+  | { readonly kind: "operations"; readonly line: number };
+
+/** Nodes whose value is the text of the page. */
+export type VerbatimKind = "code" | "html" | "yaml";
+
+/** Lines of the page, the last one included. */
+export type Span = readonly [first: number, last: number];
+
+/** A row of a table; the second one holds the delimiters. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell extends CellSpan {
+  /** What it holds can be read without a parser; another one has a paragraph in the reduced text. */
+  readonly isSimple: boolean;
+}
+
+/**
+ * What stands before the Markdown of a cell in its paragraph: no list, heading or comment begins
+ * behind it, and emphasis and links begin as they do in a cell.
+ */
+export const mark = "x ";
+
+/** Headings of sections whose tables list operations, never properties or members. */
+const operations = /^#{1,6}\s+(?:methods|tasks)\b/i;
+
+/**
+ * Reduce a page to what has to be parsed. Of fences, comments and front matter the first and the last
+ * line stay; of a table a paragraph for each cell that is not simple, or one for all; of a table of
+ * operations, which says nothing of types, one paragraph.
+ *
+ * That such a block is what it looks like, and no part of a list or of HTML, shows once the text is
+ * parsed: see `put-back.ts`.
+ *
+ * @param withOperations - Whether tables of operations stay tables.
+ */
+export function setAside(page: PageLines, withOperations: boolean): Reduced {
+  const texts: string[] = [];
+  const origins: number[] = [];
+  const blocks: Block[] = [];
+  const keep = (origin: number, text = wholeLine(page, origin)): void => {
+    texts.push(text);
+    origins.push(origin);
+  };
+  let inOperations = false;
+  for (let first = 0, last = 0; first < page.texts.length; first = last + 1) {
+    const text = page.texts[first] ?? "";
+    const line = texts.length;
+    if (text.startsWith("#")) inOperations = operations.test(text);
+    const verbatim = verbatimAt(page.texts, first);
+    const tableLast = verbatim ? undefined : tableAt(page.texts, first);
+    last = verbatim?.last ?? tableLast ?? first;
+    if (verbatim?.kind && last - first > 2) {
+      blocks.push({ kind: verbatim.kind, line, span: [first, last] });
+      keep(first);
+      keep(last);
+    } else if (tableLast === undefined) {
+      for (let each = first; each <= last; each++) keep(each);
+    } else if (inOperations && !withOperations) {
+      blocks.push({ kind: "operations", line });
+      keep(first, `${mark}\n`);
+    } else {
+      const rows = rowsOf(page.texts, first, last);
+      blocks.push({ kind: "table", line, rows });
+      for (const row of rows) {
+        for (const { from, to, isSimple } of row.cells) {
+          if (isSimple) continue;
+          keep(row.line, `${mark}${(page.texts[row.line] ?? "").slice(from, to)}\n`);
+          keep(row.line, "\n");
+        }
+      }
+      if (texts.length === line) keep(first, `${mark}\n`);
+    }
+  }
+  return { text: texts.join(""), origins, blocks };
+}
+
+/** Front matter, a comment or a fence that begins at a line; without a kind if it may be part of a list. */
+function verbatimAt(
+  lines: readonly string[],
+  first: number,
+): { kind: VerbatimKind | undefined; last: number } | undefined {
+  const text = lines[first] ?? "";
+  const until = (end: RegExp, kind: VerbatimKind | undefined) => {
+    for (let last = first + 1; last < lines.length; last++) {
+      if (end.test(lines[last] ?? "")) return { kind, last };
+    }
+    return undefined;
+  };
+  if (first === 0 && /^---[ \t]*$/.test(text)) return until(/^---[ \t]*$/, "yaml");
+  if (text.startsWith("<!--") && !text.includes("-->")) return until(/-->/, "html");
+  const [, indent, fence] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/.exec(text) ?? [];
+  if (fence === undefined) return undefined;
+  const end = new RegExp(`^ {0,3}${fence}${fence[0]}*[ \t]*$`);
+  return until(end, indent === "" ? "code" : undefined);
+}
+
+/** The last line of a table that begins at a line, with nothing before it that it could be a part of. */
+function tableAt(lines: readonly string[], first: number): number | undefined {
+  if (!lines[first]?.startsWith("|")) return undefined;
+  const before = lines[first - 1] ?? "";
+  return isBlank(before) || /^#{1,6}[ \t]/.test(before) ? tableEnd(lines, first) : undefined;
+}
+
+function rowsOf(lines: readonly string[], first: number, last: number): Row[] {
+  return lines.slice(first, last + 1).map((text, index) => ({
+    line: first + index,
+    cells: rowCells(text).map((cell) => ({
+      ...cell,
+      isSimple: index === 1 || isSimple(text.slice(cell.from, cell.to)),
+    })),
+  }));
+}
