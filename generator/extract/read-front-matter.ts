@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Fact, FrontMatterFacts } from "../model/page-facts.js";
 import type { PageContext } from "./page-context.js";
+import { type FrontMatterEntry, simpleFrontMatter } from "./simple-front-matter.js";
 
 /** The keys that are facts, and their names in {@link FrontMatterFacts}. */
 const keys = new Map<unknown, keyof FrontMatterFacts>([
@@ -19,24 +20,31 @@ export function readFrontMatter(tree: Root, page: PageContext): FrontMatterFacts
   if (node?.type !== "yaml" || node.value.length > maxLength) return {};
   // The text starts on the line behind the fence.
   const base = page.source.indexOf("\n", node.position?.start.offset ?? 0) + 1;
+  const facts: { -readonly [Key in keyof FrontMatterFacts]: Fact<string> } = {};
+  const entries = simpleFrontMatter(node.value, keys) ?? parsedEntries(node.value, base, page);
+  for (const { key, value, start, end } of entries) {
+    const name = keys.get(key);
+    const place = page.place(base + start, base + end);
+    if (name) facts[name] = { value: value.trim(), source: "front-matter", place };
+  }
+  return facts;
+}
+
+function parsedEntries(text: string, base: number, page: PageContext): FrontMatterEntry[] {
   // A pretty error names a line of the front matter, where the finding has a line of the page.
-  const document = parseDocument(node.value, { prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
     const place = page.place(base + error.pos[0], base + Math.max(error.pos[0] + 1, error.pos[1]));
     page.report("front-matter-syntax", { what: error.message }, place);
-    return {};
+    return [];
   }
-  const facts: { -readonly [Key in keyof FrontMatterFacts]: Fact<string> } = {};
+  const entries: FrontMatterEntry[] = [];
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
-    const name = isScalar(key) ? keys.get(key.value) : undefined;
-    if (!name || !isScalar(value) || typeof value.value !== "string" || !value.range) continue;
+    if (!isScalar(key) || typeof key.value !== "string" || !isScalar(value)) continue;
+    if (typeof value.value !== "string" || !value.range) continue;
     const [start, end] = value.range;
-    facts[name] = {
-      value: value.value.trim(),
-      source: "front-matter",
-      place: page.place(base + start, base + end),
-    };
+    entries.push({ key: key.value, value: value.value, start, end });
   }
-  return facts;
+  return entries;
 }

@@ -53,7 +53,7 @@ function placeBlock(
     replaced.set(node, undefined);
     return node !== undefined;
   }
-  const others = block.rows.flatMap(({ cells }) => cells.filter(({ isSimple }) => !isSimple));
+  const others = block.rows.flatMap(({ cells }) => cells.filter(({ readable }) => !readable));
   const paragraphs = Array.from({ length: Math.max(1, others.length) }, (_, index) =>
     paragraphAt(block.line + 2 * index, children),
   );
@@ -85,7 +85,7 @@ function tableOf(
       type: "tableRow",
       children: cells.map((cell) => ({
         type: "tableCell",
-        children: cell.isSimple
+        children: cell.readable
           ? simpleNodes(page.texts[line]?.slice(cell.from, cell.to) ?? "", page, line, cell.from)
           : withoutMark(contents.get(cell) ?? [], line, cell, page),
         position: positionOf(page, line, cell.start, cell.end),

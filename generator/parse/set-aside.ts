@@ -30,7 +30,7 @@ export interface Row {
 
 export interface Cell extends CellSpan {
   /** What it holds can be read without a parser; another one has a paragraph in the reduced text. */
-  readonly isSimple: boolean;
+  readonly readable: boolean;
 }
 
 /**
@@ -81,8 +81,8 @@ export function setAside(page: PageLines, withOperations: boolean): Reduced {
       const rows = rowsOf(page.texts, first, last);
       blocks.push({ kind: "table", line, rows });
       for (const row of rows) {
-        for (const { from, to, isSimple } of row.cells) {
-          if (isSimple) continue;
+        for (const { from, to, readable } of row.cells) {
+          if (readable) continue;
           keep(row.line, `${mark}${(page.texts[row.line] ?? "").slice(from, to)}\n`);
           keep(row.line, "\n");
         }
@@ -125,7 +125,7 @@ function rowsOf(lines: readonly string[], first: number, last: number): Row[] {
     line: first + index,
     cells: rowCells(text).map((cell) => ({
       ...cell,
-      isSimple: index === 1 || isSimple(text.slice(cell.from, cell.to)),
+      readable: index === 1 || isSimple(text.slice(cell.from, cell.to)),
     })),
   }));
 }

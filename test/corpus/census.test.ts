@@ -133,7 +133,10 @@ function readPages(folder: string): Page[] {
   return files.map((file) => {
     const page = new VFile({ path: file, value: fs.readFileSync(path.join(folder, file)) });
     const reading = { headings: {}, columns: {} };
-    return { file, facts: extractPageFacts(parse(String(page), { withOperations: false }), page, reading) };
+    return {
+      file,
+      facts: extractPageFacts(parse(String(page), { withOperations: false }), page, reading),
+    };
   });
 }
 
