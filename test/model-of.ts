@@ -4,16 +4,19 @@ import { VFile } from "vfile";
 import { extractPageFacts } from "../generator/extract/extract-page-facts.js";
 import { linkPages } from "../generator/link/link-pages.js";
 import type { TypeModel } from "../generator/model/type-model.js";
-import { markdownProcessor } from "../generator/parse/parse-page.js";
+import { pageParser } from "../generator/parse/parse-page.js";
 
-const processor = markdownProcessor();
+const parse = pageParser();
 const options = { roots: ["microsoft.graph.entity"], defaultNamespace: "microsoft.graph" };
 
 /** The model of pages, given by their paths. */
 export function modelOf(pages: Readonly<Record<string, string>>): TypeModel {
   const read = Object.entries(pages).map(([file, value]) => {
     const page = new VFile({ path: file, value });
-    const facts = extractPageFacts(processor.parse(page), page, { headings: {}, columns: {} });
+    const facts = extractPageFacts(parse(String(page), { withOperations: false }), page, {
+      headings: {},
+      columns: {},
+    });
     return { file, facts };
   });
   return linkPages(read, options).model;

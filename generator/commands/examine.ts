@@ -55,7 +55,11 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     known.prune();
     return { ...saved, manifest, comparisons: undefined, remember: () => {} };
   }
-  const facts = await factsOf(sources, target, context);
+  const [facts] = await Promise.all([
+    factsOf(sources, target, context),
+    // What prints TypeScript takes half a second to load: there is time while threads read pages.
+    context.pool.hasThreads() ? import("../emit/emit-file.js") : undefined,
+  ]);
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out));
   const output = await renderOutput(docs, target, context);

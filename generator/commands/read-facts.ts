@@ -57,41 +57,41 @@ export async function factsOf(
     else unknown.push(source);
   }
   if (unknown.length > 0) enter(context, "parsing", unknown.length);
-  for (const [source, text] of await extract(unknown, docs, reading, context)) {
+  await extract(unknown, docs, reading, context, (source, text) => {
     const { file } = source;
     const key = keyOf(source);
     cache.facts.add(key, text);
     const page = memory.page(docs, file, key, () => text);
     if (page) pages.set(file, page);
-  }
+  });
   cache.facts.save();
   return sources.flatMap(({ file }) => pages.get(file) ?? []);
 }
 
+/** @param found - Told what each page says, while others are being read. */
 async function extract(
   sources: readonly Source[],
   docs: string,
   reading: Target["reading"],
   { pool, progress }: RunContext,
-): Promise<(readonly [Source, facts: string])[]> {
-  const results: Promise<(readonly [Source, string])[]>[] = [];
+  found: (source: Source, facts: string) => void,
+): Promise<void> {
   let done = 0;
-  for (let start = 0; start < sources.length; start += batchSize) {
-    const read = sources.slice(start, start + batchSize).flatMap((source) => {
+  const extractBatch = async (batch: readonly Source[]): Promise<void> => {
+    const read = batch.flatMap((source) => {
       const bytes = source.bytes ?? readAgain(source, docs);
       return bytes ? [{ source, bytes }] : [];
     });
     const items = read.map(({ source: { file }, bytes }) => ({ file, bytes }));
-    const facts = pool.extractFacts({ items, reading }, sources.length);
-    results.push(
-      facts.then((texts) => {
-        progress("parsing", (done += items.length), sources.length);
-        // One text an item.
-        return read.map(({ source }, index) => [source, texts[index] as string] as const);
-      }),
-    );
+    const texts = await pool.extractFacts({ items, reading }, sources.length);
+    progress("parsing", (done += items.length), sources.length);
+    for (const [index, { source }] of read.entries()) found(source, texts[index] ?? "");
+  };
+  const batches: Promise<void>[] = [];
+  for (let start = 0; start < sources.length; start += batchSize) {
+    batches.push(extractBatch(sources.slice(start, start + batchSize)));
   }
-  return (await Promise.all(results)).flat();
+  await Promise.all(batches);
 }
 
 /** Somebody may have saved the page since its hash was looked up. */

@@ -30,15 +30,19 @@ interface Block {
   isTable: boolean;
 }
 
-/** In so few characters only depth can do harm. */
-const small = 5_000;
+/** In a page that is small in each of these, only depth can do harm. */
+const small = { characters: 40_000, lines: 1_000 };
+
+/** Signs that may begin something inline. */
+const inlineSigns = /[*_[\]!<&`\\]/g;
+const signCodes: ReadonlySet<number> = new Set([..."*_[]!<&`\\"].map((sign) => sign.charCodeAt(0)));
 
 /** What a line too deep must begin with: a cheap look at all that are not. */
 const suspicious = /^[ \t>*+\-.)\d]{100}/m;
 
 /** Find the line at which a page becomes too much for the parser of Markdown. */
 export function lineExcess(source: string): PageExcess | undefined {
-  if (source.length <= small && !suspicious.test(source)) return undefined;
+  if (isSmall(source) && !suspicious.test(source)) return undefined;
   const lines = source.split(/\r\n?|\n/);
   const total = { lines: 0, headings: 0, cells: 0, nested: 0, weight: 0 };
   let block = newBlock();
@@ -63,6 +67,18 @@ export function lineExcess(source: string): PageExcess | undefined {
     if (excess) return excess;
   }
   return undefined;
+}
+
+/** A quick look that nearly all pages end with: not even as one block could they weigh too much. */
+function isSmall(source: string): boolean {
+  if (source.length > small.characters) return false;
+  let [ends, signs] = [0, 0];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || code === 13) ends++;
+    else if (signCodes.has(code)) signs++;
+  }
+  return ends < small.lines && signs * source.length <= limits.weight;
 }
 
 function newBlock(): Block {
@@ -92,14 +108,14 @@ function depthOf(line: string): number {
 
 /** Put a line to its block; the weight is that of lines which stand alone. */
 function addLine(block: Block, line: string): number {
-  const signs = line.match(/[*_[\]!<&`\\]/g)?.length ?? 0;
+  const count = line.match(inlineSigns)?.length ?? 0;
   const columns = line.replace(/^\s*\||\|\s*$/g, "").split("|").length;
   if (!block.isTable && columns === block.columns && /^[\s|:-]+$/.test(line)) {
     block.isTable = line.includes("|") && line.includes("-");
   }
   block.columns = columns;
-  if (block.isTable) return signs * line.length;
-  block.signs += signs;
+  if (block.isTable) return count * line.length;
+  block.signs += count;
   block.length += line.length;
   return 0;
 }

@@ -18,6 +18,14 @@ const limits = { page: 1_000_000, comment: 200_000, frontMatter: 20_000, frontMa
  * linear to the length, with the same answer on every machine.
  */
 export function pageExcess(source: string): PageExcess | undefined {
+  if (source !== latest.source) latest = { source, excess: findExcess(source) };
+  return latest.excess;
+}
+
+/** The parser asks about a page, and then those who read its tree do. */
+let latest: { source: string; excess: PageExcess | undefined } = { source: "", excess: undefined };
+
+function findExcess(source: string): PageExcess | undefined {
   if (source.length > limits.page) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const what = "characters in the page";

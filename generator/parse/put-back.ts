@@ -48,25 +48,26 @@ function placeBlock(
     const node = children.get(block.line);
     return node?.type === block.kind && endLine(node) === block.line + 1;
   }
-  if (block.kind === "operations") {
-    const node = paragraphAt(block.line, children);
-    replaced.set(node, undefined);
-    return node !== undefined;
+  const rows = block.kind === "table" ? block.rows : [];
+  const others = rows.flatMap(({ cells }) => cells.filter(({ readable }) => !readable));
+  const table = (contents: ReadonlyMap<Cell, readonly PhrasingContent[]>): Table | undefined =>
+    block.kind === "table" ? tableOf(rows, contents, page) : undefined;
+  if (others.length === 0) {
+    const node = children.get(block.line);
+    if (node?.type !== "thematicBreak") return false;
+    replaced.set(node, table(new Map()));
+    return true;
   }
-  const others = block.rows.flatMap(({ cells }) => cells.filter(({ readable }) => !readable));
-  const paragraphs = Array.from({ length: Math.max(1, others.length) }, (_, index) =>
-    paragraphAt(block.line + 2 * index, children),
-  );
-  if (paragraphs.includes(undefined)) return false;
-  for (const paragraph of paragraphs) replaced.set(paragraph, undefined);
-  const contents = new Map(others.map((cell, index) => [cell, paragraphs[index]?.children ?? []]));
-  replaced.set(paragraphs[0], tableOf(block.rows, contents, page));
+  const contents = new Map<Cell, readonly PhrasingContent[]>();
+  for (const [index, cell] of others.entries()) {
+    const line = block.line + 2 * index;
+    const node = children.get(line);
+    if (node?.type !== "paragraph" || endLine(node) !== line) return false;
+    contents.set(cell, node.children);
+    replaced.set(node, undefined);
+  }
+  replaced.set(children.get(block.line), table(contents));
   return true;
-}
-
-function paragraphAt(line: number, children: ReadonlyMap<number, RootContent>) {
-  const node = children.get(line);
-  return node?.type === "paragraph" && endLine(node) === line ? node : undefined;
 }
 
 function tableOf(

@@ -39,13 +39,16 @@ export interface Cell extends CellSpan {
  */
 export const mark = "x ";
 
+/** Stands where nothing of a table is left: what costs least to parse. */
+const nothing = "***\n";
+
 /** Headings of sections whose tables list operations, never properties or members. */
 const operations = /^#{1,6}\s+(?:methods|tasks)\b/i;
 
 /**
  * Reduce a page to what has to be parsed. Of fences, comments and front matter the first and the last
- * line stay; of a table a paragraph for each cell that is not simple, or one for all; of a table of
- * operations, which says nothing of types, one paragraph.
+ * line stay; of a table a paragraph for each cell that is not simple; where nothing is left, as of a
+ * table of operations, which says nothing of types, a thematic break.
  *
  * That such a block is what it looks like, and no part of a list or of HTML, shows once the text is
  * parsed: see `put-back.ts`.
@@ -76,7 +79,7 @@ export function setAside(page: PageLines, withOperations: boolean): Reduced {
       for (let each = first; each <= last; each++) keep(each);
     } else if (inOperations && !withOperations) {
       blocks.push({ kind: "operations", line });
-      keep(first, `${mark}\n`);
+      keep(first, nothing);
     } else {
       const rows = rowsOf(page.texts, first, last);
       blocks.push({ kind: "table", line, rows });
@@ -87,7 +90,7 @@ export function setAside(page: PageLines, withOperations: boolean): Reduced {
           keep(row.line, "\n");
         }
       }
-      if (texts.length === line) keep(first, `${mark}\n`);
+      if (texts.length === line) keep(first, nothing);
     }
   }
   return { text: texts.join(""), origins, blocks };

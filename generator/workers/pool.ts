@@ -7,6 +7,8 @@ export interface Pool {
   readonly extractFacts: (task: ExtractTask, total: number) => Promise<string[]>;
   /** @param total - How many items all tasks of this kind have together. */
   readonly formatFiles: (task: FormatTask, total: number) => Promise<string[]>;
+  /** Whether there are threads: this one has time, then. */
+  readonly hasThreads: () => boolean;
   /** End the threads; the pool can be used again. */
   readonly close: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export function createPool(workers = Math.min(8, os.availableParallelism())): Po
       isSmall(total) ? (await import("./tasks.js")).extractFacts(task) : run("extractFacts", task),
     formatFiles: async (task, total) =>
       isSmall(total) ? (await import("./tasks.js")).formatFiles(task) : run("formatFiles", task),
+    hasThreads: () => threads !== undefined,
     async close() {
       await (await threads)?.destroy();
       threads = undefined;
