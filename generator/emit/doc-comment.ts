@@ -1,4 +1,3 @@
-import type { JSDocStructure, OptionalKind } from "ts-morph";
 import type { DocsPlan } from "../model/output-plan.js";
 import { commentText } from "./escape.js";
 
@@ -10,7 +9,7 @@ export function docComment({
   text,
   deprecated,
   readOnly,
-}: DocsPlan): OptionalKind<JSDocStructure>[] {
+}: DocsPlan): string[] {
   const tags = [
     ...(deprecated === undefined
       ? []
@@ -20,8 +19,9 @@ export function docComment({
   const lines = text === "" ? [] : folded(commentText(text));
   const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];
   if (all.length === 0) return [];
-  // ts-morph makes a comment of several lines when the text starts with a line break.
-  return [{ description: all.length > 1 ? `\n${all.join("\n")}` : all.join("") }];
+  // ts-morph makes a comment of several lines when the text starts with a line break. For a structure
+  // instead of a text it makes a writer of its own, which costs more than all the rest.
+  return [all.length > 1 ? `\n${all.join("\n")}` : all.join("")];
 }
 
 /** Fold each line of a text at blanks; lines of lists keep their indentation. */

@@ -29,7 +29,7 @@ export function emitEnum({
       leadingTrivia: "\n",
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
-      docs: [{ description: `Every documented member of \`${name}\`.` }],
+      docs: [`Every documented member of \`${name}\`.`],
       declarations: [{ name: values, initializer: `[${literals.join(", ")}] as const` }],
     },
   ];

@@ -45,7 +45,7 @@ export function emitValidator(file: ValidatorFilePlan): StatementStructures[] {
       kind: StructureKind.Function,
       isExported: true,
       name: file.check,
-      docs: [{ description: "The same within a larger value." }],
+      docs: ["The same within a larger value."],
       parameters: [
         { name: "object", type: "Fields" },
         { name: "walk", type: "Walk" },

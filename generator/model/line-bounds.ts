@@ -6,9 +6,9 @@ import type { Place } from "./place.js";
  * 15 million.
  */
 const limits = {
-  lines: 12_000,
+  lines: 6_000,
   headings: 2_000,
-  cells: 50_000,
+  cells: 20_000,
   depth: 100,
   /** The depth of all lines together. */
   nested: 100_000,

@@ -70,8 +70,8 @@ describe("too much to read is one error", () => {
 describe("large and legal is read", () => {
   test.each<[what: string, text: string]>([
     [
-      "a table of 3,000 rows",
-      page("crate", Array.from({ length: 3000 }, (_, n) => `|p${n}|String|b|`).join("\n")),
+      "a table of 5,000 rows",
+      page("crate", Array.from({ length: 5000 }, (_, n) => `|p${n}|String|b|`).join("\n")),
     ],
     ["an annotation of 100 KB", page("crate", "|a|String|b|", `, "a": "${"b".repeat(100_000)}"`)],
     [
@@ -102,21 +102,21 @@ describe("large and legal is read", () => {
     expect(outcomeOf(docs).model.structuredTypes).toHaveLength(2);
   });
 
-  test("300 types whose names are the same to a file system", () => {
-    const signs = Array.from({ length: 300 }, (_, n) => String.fromCodePoint(0x4e00 + n));
+  test("1,000 types whose names are the same to a file system", () => {
+    const signs = Array.from({ length: 1000 }, (_, n) => String.fromCodePoint(0x4e00 + n));
     const docs = signs.map((sign): [string, Buffer] => [`${sign}.md`, Buffer.from(page(sign))]);
-    expect(outcomeOf(Object.fromEntries(docs)).model.structuredTypes).toHaveLength(300);
+    expect(outcomeOf(Object.fromEntries(docs)).model.structuredTypes).toHaveLength(1000);
   });
 
-  test("a chain of 150 bases", () => {
-    const docs = Array.from({ length: 150 }, (_, n): [string, Buffer] => [
+  test("a chain of 500 bases", () => {
+    const docs = Array.from({ length: 500 }, (_, n): [string, Buffer] => [
       `t${n}.md`,
       Buffer.from(
         page(`t${n}`, `|p${n}|String|b|`, n > 0 ? `, "baseType": "acme.shop.t${n - 1}"` : ""),
       ),
     ]);
     const { model } = outcomeOf(Object.fromEntries(docs));
-    expect(model.structuredTypes).toHaveLength(150);
+    expect(model.structuredTypes).toHaveLength(500);
   });
 });
 
