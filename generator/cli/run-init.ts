@@ -4,6 +4,7 @@ import { loadConfig } from "../config/load-config.js";
 import { resolveTarget } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { createFormatter } from "../format/formatter.js";
+import { runCommand } from "../init/ci-workflow.js";
 import { type FileEdit, planInit } from "../init/plan-init.js";
 import type { ProjectFacts } from "../init/project-facts.js";
 import { readProject } from "../init/read-project.js";
@@ -30,7 +31,8 @@ export async function runInit(flags: Flags, cwd: string, output: Output): Promis
   }
   writeEdits(cwd, edits);
   output.note(`written: ${edits.map((edit) => edit.path).join(", ")}`);
-  for (const note of [...plan.notes, "`typedown generate` writes the types"]) output.note(note);
+  const command = `${runCommand(facts.packageManager)} typedown generate`;
+  for (const note of [...plan.notes, `\`${command}\` writes the types`]) output.note(note);
   return 0;
 }
 

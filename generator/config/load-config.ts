@@ -2,6 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
+import { lineIndex } from "../model/line-index.js";
 import { type Config, defineConfig } from "./config.js";
 import { validateConfig } from "./validate-config.js";
 
@@ -61,9 +62,26 @@ async function readConfig(file: string, name: string): Promise<unknown> {
   try {
     return file.endsWith(".json") ? readJson(text) : await runModule(file);
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new UserError(`Cannot load the config \`${name}\`: ${reason}`, { cause: error });
+    const message = String(error instanceof Error ? error.message : error);
+    const [reason = ""] = message.replace(/^ParseError: /, "").split("\n");
+    const at = placeIn(text, message);
+    throw new UserError(`Cannot load the config \`${name}${at}\`: ${reason.trim()}`, {
+      cause: error,
+    });
   }
+}
+
+/**
+ * Where a mistake of syntax is, as `:line:column`. JSON's says an offset; jiti's has a line of its own
+ * for it, with Babel's columns, which begin at 0.
+ */
+function placeIn(text: string, message: string): string {
+  const [, start, before] = /\n.*?:(\d+):(\d+)$/.exec(message) ?? [];
+  if (start !== undefined) return `:${start}:${Number(before) + 1}`;
+  const [, offset] = / in JSON at position (\d+)/.exec(message) ?? [];
+  if (offset === undefined) return "";
+  const { line, column } = lineIndex(text)(Number(offset), Number(offset));
+  return `:${line}:${column}`;
 }
 
 /** `$schema` is for editors. */

@@ -5,11 +5,7 @@ import { commentText } from "./escape.js";
 const width = 92;
 
 /** The doc comment of a declaration; none where there is nothing to say. */
-export function docComment({
-  text,
-  deprecated,
-  readOnly,
-}: DocsPlan): string[] {
+export function docComment({ text, deprecated, readOnly }: DocsPlan): string[] {
   const tags = [
     ...(deprecated === undefined
       ? []

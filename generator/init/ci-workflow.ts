@@ -37,6 +37,11 @@ const commands: Readonly<
 /** Where CI puts the docs of another repository: it cannot go above the project's own. */
 const docsCheckout = ".typedown-docs";
 
+/** What a developer types in front of the command. */
+export function runCommand(manager: PackageManager): string {
+  return commands[manager].run;
+}
+
 /** What a developer types to add the package. */
 export function addCommand(manager: PackageManager): string {
   return manager === "npm"

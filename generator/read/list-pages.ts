@@ -38,7 +38,7 @@ async function listFolder(
   } catch (error) {
     if (isFault(error, "ENOENT") && folder !== "") return; // Gone since its parent was listed.
     if (isFault(error))
-      throw new UserError(`Cannot read the docs folder \`${absolute}\`: ${error.code}`);
+      throw new UserError(`Cannot read the folder of pages \`${absolute}\`: ${error.code}`);
     throw error;
   }
 }

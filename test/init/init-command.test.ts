@@ -46,7 +46,7 @@ test("writes all with --yes, and nothing on a second run", () => {
   const box = project();
   const first = box.run("init", "--yes");
   expect(first.err).toBe(
-    `written: ${written.join(", ")}\n\`typedown generate\` writes the types\n`,
+    `written: ${written.join(", ")}\n\`npx typedown generate\` writes the types\n`,
   );
   expect(first.code).toBe(0);
   const after = box.snapshot(".");
