@@ -25,7 +25,6 @@ const mayImport: Readonly<
       "remark-frontmatter",
       "remark-parse",
       "unified",
-      "unist",
     ],
   },
   extract: {

@@ -1,4 +1,7 @@
-import type { Position } from "unist";
+import type { Nodes } from "mdast";
+
+/** Where a node is. */
+export type Position = NonNullable<Nodes["position"]>;
 
 /** The lines of a page. */
 export interface PageLines {
