@@ -60,7 +60,7 @@ export async function lintTarget(target: Target, context: RunContext): Promise<L
 async function examplesOf(folder: string): Promise<Example[]> {
   const parse = pageParser();
   const examples: Example[] = [];
-  for (const file of await listPages(folder)) {
+  for (const file of await listPages(folder, "examples")) {
     const bytes = readPage(folder, file);
     if (bytes === undefined) continue;
     const page = new VFile({ path: file, value: decodePage(bytes) });

@@ -7,12 +7,21 @@ import { isFault } from "../diagnostics/system-fault.js";
  * The pages of a docs folder, at any depth: paths with `/`, relative to it, sorted by code unit.
  * Hidden folders and `node_modules` are not docs; a linked folder is read once.
  *
+ * @param what - What the user knows the folder as.
  * @throws {UserError} if the folder or one in it cannot be listed, or there is no page in it: an
  *   empty answer would let the output be taken for orphaned.
  */
-export async function listPages(folder: string): Promise<string[]> {
+export async function listPages(
+  folder: string,
+  what: "docs" | "examples" = "docs",
+): Promise<string[]> {
   const pages: string[] = [];
-  await listFolder(folder, "", new Set(), pages);
+  await listFolder(folder, "", new Set(), pages).catch((error: unknown) => {
+    if (!isFault(error)) throw error;
+    throw new UserError(
+      `Cannot read the ${what} folder \`${error.path ?? folder}\`: ${error.code}`,
+    );
+  });
   if (pages.length === 0) throw new UserError(`Cannot find a page (*.md) in \`${folder}\``);
   return pages.toSorted((a, b) => (a < b ? -1 : 1));
 }
@@ -37,8 +46,6 @@ async function listFolder(
     }
   } catch (error) {
     if (isFault(error, "ENOENT") && folder !== "") return; // Gone since its parent was listed.
-    if (isFault(error))
-      throw new UserError(`Cannot read the folder of pages \`${absolute}\`: ${error.code}`);
     throw error;
   }
 }

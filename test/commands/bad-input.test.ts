@@ -149,6 +149,12 @@ const cases: [what: string, text: string | undefined, args: string[], message: s
     `Cannot read the docs folder \`${box.folder}/none\`: ENOENT`,
   ],
   [
+    "examples that are not there",
+    undefined,
+    ["lint", "--examples", "none"],
+    `Cannot read the examples folder \`${box.folder}/none\`: ENOENT`,
+  ],
+  [
     "docs that are a file",
     undefined,
     ["check", "--docs", "typedown.config.json"],
