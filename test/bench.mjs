@@ -10,9 +10,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const project = fileURLToPath(new URL("..", import.meta.url));
-const corpus = path.join(project, "../shared/corpus/graph-beta-2021/resources");
-const cli = path.join(project, "dist/cli.js");
+const repository = fileURLToPath(new URL("..", import.meta.url));
+const corpus = path.join(repository, "../shared/corpus/graph-beta-2021/resources");
+const cli = path.join(repository, "dist/cli.js");
 const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "5" },
@@ -44,7 +44,6 @@ async function bench() {
 async function measure(folder, scale) {
   const docs = path.join(folder, `docs-${scale}`);
   copyCorpus(docs, scale);
-  fs.writeFileSync(path.join(folder, "package.json"), "{}");
   const bare = median(() => run([fileURLToPath(import.meta.url), "--parse", docs], folder));
   const figure = (what, { seconds, megabytes }) => ({
     scale,
@@ -53,25 +52,27 @@ async function measure(folder, scale) {
     "/ bare parse": (seconds / bare.seconds).toFixed(3),
     MB: Math.round(megabytes),
   });
-  const typedown = (command, out, ...flags) =>
-    run([cli, command, "--docs", docs, "--out", path.join(folder, out), ...flags], folder);
-  const clean = () => {
-    for (const name of ["out", "node_modules"]) {
-      fs.rmSync(path.join(folder, name), { recursive: true, force: true });
-    }
+  // Each cold run has a project of its own, and none is removed before the last: ext4 looks for room
+  // past every file that was deleted in the last seconds, which can take longer than all else.
+  let project = "";
+  const newProject = () => {
+    project = fs.mkdtempSync(path.join(folder, "project-"));
+    fs.writeFileSync(path.join(project, "package.json"), "{}");
   };
-  const cold = (...flags) => median(() => (clean(), typedown("generate", "out", ...flags)));
+  const typedown = (command, ...flags) =>
+    run([cli, command, "--docs", docs, "--out", "out", ...flags], project);
+  const cold = (...flags) => median(() => (newProject(), typedown("generate", ...flags)));
   const rows = [
     figure("bare parse", bare),
     figure("cold generate, 1 worker", cold("--workers", "1")),
     figure("cold generate, 2 workers", cold("--workers", "2")),
     figure(
       "nothing changed: generate",
-      median(() => typedown("generate", "out")),
+      median(() => typedown("generate")),
     ),
     figure(
       "nothing changed: check",
-      median(() => typedown("check", "out")),
+      median(() => typedown("check")),
     ),
   ];
   const page = path.join(docs, "0-user.md");
@@ -82,35 +83,35 @@ async function measure(folder, scale) {
     if (next === text) throw new Error(`${page} has no row to change`);
     fs.writeFileSync(page, next);
   };
-  const changed = median(() => (changePage(), typedown("generate", "out")));
+  const changed = median(() => (changePage(), typedown("generate")));
   rows.push(figure("one page changed: generate", changed));
-  rows.push(figure("one page changed: watch", await watchCycle(docs, folder, changePage)));
+  rows.push(figure("one page changed: watch", await watchCycle(docs, project, changePage)));
   rows.push(
     figure(
       "--version",
-      median(() => run([cli, "--version"], folder)),
+      median(() => run([cli, "--version"], project)),
     ),
   );
   const bytes = fs
-    .readdirSync(path.join(folder, "out"), { recursive: true, withFileTypes: true })
+    .readdirSync(path.join(project, "out"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, { parentPath, name }) => sum + fs.statSync(path.join(parentPath, name)).size, 0);
   rows.push({ scale, what: "bytes written", MB: Math.round(bytes / 1e6) });
-  clean();
-  fs.rmSync(docs, { recursive: true });
+  for (const name of fs.readdirSync(folder))
+    fs.rmSync(path.join(folder, name), { recursive: true });
   return rows;
 }
 
 /** From the saving of a page until `watch` has written the last file (the manifest, for the second time). */
-async function watchCycle(docs, folder, changePage) {
-  const args = [cli, "watch", "--docs", docs, "--out", path.join(folder, "out")];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+async function watchCycle(docs, cwd, changePage) {
+  const args = [cli, "watch", "--docs", docs, "--out", "out"];
+  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let told = () => {};
   child.stderr.on("data", (data) => /watching|→/.test(String(data)) && told());
   const next = () => new Promise((resolve) => (told = resolve));
   try {
     await next();
-    const manifest = path.join(folder, "out/.typedown.json");
+    const manifest = path.join(cwd, "out/.typedown.json");
     const results = [];
     for (let cycle = 0; cycle < runs; cycle++) {
       await new Promise((resolve) => setTimeout(resolve, 5000)); // Until it waits.

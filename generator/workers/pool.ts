@@ -17,13 +17,13 @@ export interface Pool {
 export const batchSize = 32;
 
 /**
- * @param workers - How many threads; with 1, all is done in this one. By default as many as there
- *   are processors, 8 at most: with more, they would wait for the main thread.
+ * @param workers - How many threads beside this one. By default as many as there are processors, 8 at
+ *   most: with more, they would wait for this one.
  */
 export function createPool(workers = Math.min(8, os.availableParallelism())): Pool {
   let threads: ReturnType<typeof startThreads> | undefined;
   const isSmall = (total: number): boolean =>
-    workers === 1 || !hasWorker || (threads === undefined && total <= 2 * batchSize);
+    !hasWorker || (threads === undefined && total <= 2 * batchSize);
   const run = async <Task>(name: string, task: Task): Promise<string[]> =>
     (await (threads ??= startThreads(workers))).run(task, { name });
   return {
