@@ -102,18 +102,27 @@ function verbatimAt(
   first: number,
 ): { kind: VerbatimKind | undefined; last: number } | undefined {
   const text = lines[first] ?? "";
-  const until = (end: RegExp, kind: VerbatimKind | undefined) => {
+  const until = (isEnd: (line: string) => boolean, kind: VerbatimKind | undefined) => {
     for (let last = first + 1; last < lines.length; last++) {
-      if (end.test(lines[last] ?? "")) return { kind, last };
+      if (isEnd(lines[last] ?? "")) return { kind, last };
     }
     return undefined;
   };
-  if (first === 0 && /^---[ \t]*$/.test(text)) return until(/^---[ \t]*$/, "yaml");
-  if (text.startsWith("<!--") && !text.includes("-->")) return until(/-->/, "html");
+  if (first === 0 && isMatterFence(text)) return until(isMatterFence, "yaml");
+  if (text.startsWith("<!--") && !text.includes("-->")) {
+    return until((line) => line.includes("-->"), "html");
+  }
   const [, indent, fence] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/.exec(text) ?? [];
   if (fence === undefined) return undefined;
-  const end = new RegExp(`^ {0,3}${fence}${fence[0]}*[ \t]*$`);
-  return until(end, indent === "" ? "code" : undefined);
+  const isEnd = (line: string): boolean => {
+    const [, end] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+    return end?.startsWith(fence) === true;
+  };
+  return until(isEnd, indent === "" ? "code" : undefined);
+}
+
+function isMatterFence(line: string): boolean {
+  return /^---[ \t]*$/.test(line);
 }
 
 /** The last line of a table that begins at a line, with nothing before it that it could be a part of. */
