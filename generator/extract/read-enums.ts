@@ -6,7 +6,7 @@ import { placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import type { Annotation } from "./read-annotations.js";
 import { readMemberList, readMemberTable } from "./read-member-table.js";
-import { recoverTable } from "./recover-table.js";
+import { recoverTable, tableLines } from "./recover-table.js";
 import { toRichText } from "./rich-text.js";
 import type { Section } from "./sections.js";
 import { isBeyondAscii } from "./trusted-names.js";
@@ -97,7 +97,10 @@ function introductionOf(sections: readonly Section[]): Section["nodes"] {
 
 function descriptionOf(nodes: Section["nodes"], page: PageContext): EnumTypeFacts["description"] {
   const paragraph = nodes.find(
-    (node) => node.type === "paragraph" && !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(toString(node)),
+    (node) =>
+      node.type === "paragraph" &&
+      !/^\s*(?:Namespace:|\[!INCLUDE)/i.test(toString(node)) &&
+      !tableLines(node, page),
   );
   return paragraph?.type === "paragraph" ? toRichText(paragraph.children, page) : [];
 }

@@ -13,16 +13,9 @@ import type { PageContext } from "./page-context.js";
  */
 export function recoverTable(paragraph: Paragraph, page: PageContext): Table | undefined {
   const start = paragraph.position?.start;
-  const end = paragraph.position?.end;
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  const lines = page.source.slice(start.offset, end.offset).split("\n");
+  const lines = tableLines(paragraph, page);
+  if (start?.offset === undefined || !lines) return undefined;
   const [header = "", delimiter = ""] = lines;
-  if (
-    !header.includes("|") ||
-    !/^(?:\|\s*)?:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?$/.test(delimiter.trim())
-  ) {
-    return undefined;
-  }
   const at = start.offset + header.length + 1 + delimiter.length - delimiter.trimStart().length;
   page.report("short-delimiter-row", {}, page.place(at, at + delimiter.trim().length));
   const rows = lines
@@ -33,6 +26,18 @@ export function recoverTable(paragraph: Paragraph, page: PageContext): Table | u
     children: rows,
     ...(paragraph.position && { position: paragraph.position }),
   };
+}
+
+/** The lines of a paragraph that is such a table. */
+export function tableLines(paragraph: Paragraph, page: PageContext): string[] | undefined {
+  const { start, end } = paragraph.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const lines = page.source.slice(start.offset, end.offset).split("\n");
+  const [header = "", delimiter = ""] = lines;
+  return header.includes("|") &&
+    /^(?:\|\s*)?:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?$/.test(delimiter.trim())
+    ? lines
+    : undefined;
 }
 
 function readRow(line: string, number: number, column: number): TableRow {

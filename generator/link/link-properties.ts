@@ -170,6 +170,8 @@ function redeclaration(
     return row.facts.required && !base.facts.required ? "narrower" : undefined;
   }
   if (comparison === "narrower") return "narrower";
+  // That its cell says no type is a finding already.
+  if (comparison === "wider" && itemType(row.type).kind === "unknown") return undefined;
   const values = {
     name: `${type.name}.${row.facts.name}`,
     own: typeText(row.type),
