@@ -63,9 +63,21 @@ function addNode(
       return add(node.alt ?? "");
     case "footnoteReference":
       return;
+    case "inlineCode":
+      // In a table the backslash before a pipe is no part of the code (GFM 0.29, 4.10).
+      return add(
+        node.value.includes("\\|")
+          ? ownLines(node, page)
+          : ownLines(node, page).replaceAll("\\|", "|"),
+      );
     default:
-      return add(sourceOf(node, page).replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, "\n"));
+      return add(ownLines(node, page));
   }
+}
+
+/** A node's Markdown without the marks that a quote puts before its lines. */
+function ownLines(node: PhrasingContent, page: PageContext): string {
+  return sourceOf(node, page).replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, "\n");
 }
 
 function linkText(node: Link | LinkReference, page: PageContext): string {
