@@ -104,9 +104,11 @@ const pages: readonly (readonly [
   ],
 ];
 
-test.each(pages)("%s", (_, body, types, reports = []) => {
-  expect(read(body)).toEqual({ types, reports });
-});
+for (const [what, body, types, reports = []] of pages) {
+  test(what, () => {
+    expect(read(body)).toEqual({ types, reports });
+  });
+}
 
 describe("the fields", () => {
   const values: readonly (readonly [field: string, facts: object])[] = [
@@ -134,14 +136,15 @@ describe("the fields", () => {
 });
 
 describe("the namespace", () => {
-  test.each([
+  const pages: readonly (readonly [text: string, namespace: string | undefined])[] = [
     ["Namespace: acme.shop", "acme.shop"],
     ["Namespace: acme.shop\nA box of wood.", "acme.shop"],
     ["Namespace: `acme.shop`", "acme.shop"],
     ["A box.\n\n- Namespace - acme.shop", undefined],
     ["A box.\n\n## Properties\n\nNamespace: acme.shop", undefined],
     ['A box.\n\n<!-- { "type": "#page.annotation", "namespace": "acme.shop" } -->', "acme.shop"],
-  ])("of %j is %s", (text, namespace) => {
+  ];
+  test.each(pages)("of %j is %s", (text, namespace) => {
     expect(factsOf(`# crate resource type\n\n${text}\n`).namespace?.value).toBe(namespace);
   });
 });

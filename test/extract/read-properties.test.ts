@@ -97,9 +97,11 @@ describe("the rows of a table", () => {
       ["top: String, It shuts."],
     ],
   ];
-  test.each(rows)("%s", (_, text, properties, reports = []) => {
-    expect(read(`## Properties\n${header}\n${text}`)).toEqual({ properties, reports });
-  });
+  for (const [what, text, properties, reports = []] of rows) {
+    test(what, () => {
+      expect(read(`## Properties\n${header}\n${text}`)).toEqual({ properties, reports });
+    });
+  }
 });
 
 describe("a table of other columns", () => {
