@@ -105,7 +105,7 @@ const pages: readonly (readonly [
 ];
 
 for (const [what, body, types, reports = []] of pages) {
-  test(what, () => {
+  test(`${what}`, () => {
     expect(read(body)).toEqual({ types, reports });
   });
 }
@@ -136,7 +136,7 @@ describe("the fields", () => {
 });
 
 describe("the namespace", () => {
-  const pages: readonly (readonly [text: string, namespace: string | undefined])[] = [
+  const lines: readonly (readonly [text: string, namespace: string | undefined])[] = [
     ["Namespace: acme.shop", "acme.shop"],
     ["Namespace: acme.shop\nA box of wood.", "acme.shop"],
     ["Namespace: `acme.shop`", "acme.shop"],
@@ -144,7 +144,7 @@ describe("the namespace", () => {
     ["A box.\n\n## Properties\n\nNamespace: acme.shop", undefined],
     ['A box.\n\n<!-- { "type": "#page.annotation", "namespace": "acme.shop" } -->', "acme.shop"],
   ];
-  test.each(pages)("of %j is %s", (text, namespace) => {
+  test.each(lines)("of %j is %s", (text, namespace) => {
     expect(factsOf(`# crate resource type\n\n${text}\n`).namespace?.value).toBe(namespace);
   });
 });

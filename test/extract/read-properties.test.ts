@@ -98,7 +98,7 @@ describe("the rows of a table", () => {
     ],
   ];
   for (const [what, text, properties, reports = []] of rows) {
-    test(what, () => {
+    test(`${what}`, () => {
       expect(read(`## Properties\n${header}\n${text}`)).toEqual({ properties, reports });
     });
   }
