@@ -13,6 +13,10 @@ const tags: readonly (readonly [RegExp, string])[] = [
   [/^<\/?code\b/i, "`"],
 ];
 
+/** Elements of HTML that texts have; `<server>` is none but a word to put another for. */
+const elements =
+  /^<(?:a|abbr|b|big|blockquote|br|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video|wbr)>$/i;
+
 /** Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out. */
 export function toRichText(nodes: readonly PhrasingContent[], page: PageContext): RichText {
   const pieces: (string | RichLink)[] = [];
@@ -55,6 +59,8 @@ function addNode(
       return add(close);
     }
     case "html":
+      if (/^<[a-z][\w-]*>$/i.test(node.value) && !elements.test(node.value))
+        return add(`\\${node.value}`);
       return add(tags.find(([tag]) => tag.test(node.value))?.[1] ?? "");
     case "break":
       return add("\n");

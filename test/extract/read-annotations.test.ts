@@ -148,3 +148,41 @@ describe("the namespace", () => {
     expect(factsOf(`# crate resource type\n\n${text}\n`).namespace?.value).toBe(namespace);
   });
 });
+
+describe("a page without an annotation declares", () => {
+  const header = "|Property|Type|\n|:--|:--|\n|lid|Int32|";
+  const lines: readonly (readonly [what: string, page: string, types: readonly string[]])[] = [
+    ["a type by title and table", `# crate resource type\n\n## Properties\n${header}`, ["crate"]],
+    [
+      "a type by title and front matter",
+      "---\ndoc_type: resourcePageType\n---\n\n# crate resource type\n",
+      ["crate"],
+    ],
+    [
+      "a type whose name an ignored block has",
+      `# crate resource type\n\n## Properties\n${header}\n\n${comment.replace("resource", "ignored")}\n${fence}`,
+      ["acme.crate"],
+    ],
+    ["none by front matter", "---\ndoc_type: resourcePageType\n---\n\n# Crates\n", []],
+    ["none by the title of an enum", `# crate enum type\n\n## Properties\n${header}`, []],
+    [
+      "none by front matter that holds a comment's end",
+      `---\ndescription: "a --> b"\n---\n\n# Crates\n\n## Properties\n${header}`,
+      [],
+    ],
+  ];
+  test.each(lines)("%s", (_, source, types) => {
+    const facts = factsOf(source);
+    expect(facts.types.map(({ name }) => name.value)).toEqual(types);
+    expect(facts.diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      types.map(() => "missing-annotation"),
+    );
+  });
+
+  test("whatever its kind of page, an annotation declares its type", () => {
+    for (const kind of ["apiPageType", "resourcePageType_", "conceptualPageType", "enumTypes"]) {
+      const source = `---\ndoc_type: ${kind}\n---\n\n# Some title\n\n${comment}\n${fence}\n`;
+      expect(factsOf(source).types).toMatchObject([{ name: { value: "acme.crate" } }]);
+    }
+  });
+});

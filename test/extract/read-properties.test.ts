@@ -104,6 +104,23 @@ describe("the rows of a table", () => {
   }
 });
 
+describe("the markup of a description", () => {
+  test.each([
+    ["One.<br>Two.<br/>Three.", "One.\nTwo.\nThree."],
+    ["One of:<ul><li>`on`</li><li>`off`</li></ul>It is.", "One of:\n- `on`\n- `off`\nIt is."],
+    ["Is <code>on</code> or <span>off</span>.", "Is `on` or off."],
+    ["Of the form <server>:<port>.", "Of the form \\<server>:\\<port>."],
+    ["A <b>lid</b> of <https://a.b/c>.", "A lid of https://a.b/c."],
+    ["See [the lid](lid.md), [x] and ![a box](box.png).", "See the lid, [x] and a box."],
+    ["All `*.cer and *.p7b of *it*.", "All `*.cer and *.p7b of *it*."],
+    ["Is &gt; 1 &#124; &lt; 2, @odata too.", "Is &gt; 1 &#124; &lt; 2, @odata too."],
+    ["<!-- No. -->Yes.", "Yes."],
+  ])("%j", (cell, text) => {
+    const { properties } = read(`## Properties\n${header}\n|top|String|${cell}|`);
+    expect(properties).toEqual([`top: String, ${text}`]);
+  });
+});
+
 describe("a table of other columns", () => {
   const tables: readonly (readonly [table: string, properties: readonly string[]])[] = [
     ["|Property|Type|\n|--|--|\n|top|String|", ["top: String, "]],
