@@ -13,9 +13,19 @@ const tags: readonly (readonly [RegExp, string])[] = [
   [/^<\/?code\b/i, "`"],
 ];
 
-/** Elements of HTML that texts have; `<server>` is none but a word to put another for. */
-const elements =
-  /^<(?:a|abbr|b|big|blockquote|br|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video|wbr)>$/i;
+/** The elements of HTML: `<server>` is none, but a word to put another for. */
+const elements = new Set(
+  [
+    "a abbr address area article aside audio b base bdi bdo big blockquote body br button",
+    "canvas caption center cite code col colgroup data datalist dd del details dfn dialog div",
+    "dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5",
+    "h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map",
+    "mark math menu meta meter nav noscript object ol optgroup option output p param picture",
+    "pre progress q rp rt ruby s samp script search section select slot small source span",
+    "strike strong style sub summary sup svg table tbody td template textarea tfoot th thead",
+    "time title tr track tt u ul var video wbr",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out. */
 export function toRichText(nodes: readonly PhrasingContent[], page: PageContext): RichText {
@@ -59,9 +69,7 @@ function addNode(
       return add(close);
     }
     case "html":
-      if (/^<[a-z][\w-]*>$/i.test(node.value) && !elements.test(node.value))
-        return add(`\\${node.value}`);
-      return add(tags.find(([tag]) => tag.test(node.value))?.[1] ?? "");
+      return add(isPlaceholder(node.value) ? `\\${node.value}` : (tagOf(node.value) ?? ""));
     case "break":
       return add("\n");
     case "image":
@@ -79,6 +87,15 @@ function addNode(
     default:
       return add(ownLines(node, page));
   }
+}
+
+function isPlaceholder(tag: string): boolean {
+  const [, word] = /^<([a-z][\w-]*)>$/i.exec(tag) ?? [];
+  return word !== undefined && !elements.has(word.toLowerCase());
+}
+
+function tagOf(html: string): string | undefined {
+  return tags.find(([tag]) => tag.test(html))?.[1];
 }
 
 /** A node's Markdown without the marks that a quote puts before its lines. */
