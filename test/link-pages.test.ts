@@ -194,6 +194,41 @@ describe("two pages of one type are merged", () => {
   });
 });
 
+describe("the namespace of an enum is", () => {
+  const lid = `# Kinds\n\n${enumSection("lid", "flat")}`;
+  const annotation = '<!-- { "blockType": "resource", "@odata.type": "acme.shop.crate" } -->';
+  const pages: readonly (readonly [what: string, pages: Record<string, string>, name: string])[] = [
+    [
+      "its page's",
+      { "enums-shop.md": lid.replace("\n", "\n\nNamespace: acme.sea\n") },
+      "acme.sea.lid",
+    ],
+    ["written in its heading", { "enums.md": lid.replace("lid", "acme.sea.lid") }, "acme.sea.lid"],
+    ["that of the type on its page", { "crate.md": `${lid}\n${annotation}\n` }, "acme.shop.lid"],
+    ["the one its file is called by", { "enums-shop.md": lid }, "acme.shop.lid"],
+    ["else the default one", { "enums-town.md": lid }, "microsoft.graph.lid"],
+  ];
+  test.each(pages)("%s", (_, others, name) => {
+    const { enumTypes } = modelOf({ "box.md": page("acme.shop.box"), ...others });
+    expect(enumTypes.map(({ qualifiedName }) => qualifiedName)).toEqual([name]);
+  });
+});
+
+test.each([
+  ["unknownFutureValue", "0 1 2", { evolvable: true }],
+  ["UnknownFutureValue", "0 1 2", { evolvable: true }],
+  ["other", "0 1 2", { evolvable: false, flags: false }],
+  ["other", "-1 1 4", { flags: false }],
+  ["other", "0 1 4", { flags: true }],
+])("an enum of a, b, and %s, numbered %s, is %j", (member, numbers, facts) => {
+  const [a, b, c] = numbers.split(" ");
+  const rows = `|a|${a}|\n|b|${b}|\n|${member}|${c}|`;
+  const { enumTypes } = modelOf({
+    "kind.md": `# kind enum type\n\nNamespace: acme\n\n## Members\n|Member|Value|\n|-|-|\n${rows}\n`,
+  });
+  expect(enumTypes).toMatchObject([facts]);
+});
+
 describe("the members of an enum", () => {
   const cell = (description: string, more = ""): string =>
     page("acme.crate", `## Properties\n\n${header}\n|kind|kind|${description}|\n\n${more}`);
