@@ -27,7 +27,10 @@ const elements = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out. */
+/**
+ * Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out, and
+ * without includes, whose text is elsewhere.
+ */
 export function toRichText(nodes: readonly PhrasingContent[], page: PageContext): RichText {
   const pieces: (string | RichLink)[] = [];
   const add = (piece: string | RichLink): void => {
@@ -37,7 +40,24 @@ export function toRichText(nodes: readonly PhrasingContent[], page: PageContext)
     else if (piece !== "") pieces.push(piece);
   };
   for (const node of nodes) addNode(node, page, add);
-  return trimmed(pieces);
+  return trimmed(withoutIncludes(pieces));
+}
+
+/** An include is text, a link and text: `[!INCLUDE [name](path)]`. */
+function withoutIncludes(pieces: readonly (string | RichLink)[]): (string | RichLink)[] {
+  const kept: (string | RichLink)[] = [];
+  for (const piece of pieces) {
+    const [before, link] = kept.slice(-2);
+    const opens = typeof before === "string" && /\[!INCLUDE[ \t]*$/i.test(before);
+    if (opens && typeof link === "object" && typeof piece === "string" && /^\s*\]/.test(piece)) {
+      const [ahead, behind] = [
+        before.replace(/\[!INCLUDE[ \t]*$/i, ""),
+        piece.replace(/^\s*\]/, ""),
+      ];
+      kept.splice(-2, 2, `${ahead.trimEnd()}${behind}`);
+    } else kept.push(piece);
+  }
+  return kept;
 }
 
 /** The words of a rich text, without markup of links. */

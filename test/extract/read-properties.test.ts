@@ -88,7 +88,7 @@ describe("the rows of a table", () => {
     [
       "an include",
       "|top|String|It shuts.|\n[!INCLUDE [more](more.md)]\n|size|Int32|[!INCLUDE [x](x.md)]|",
-      ["top: String, It shuts.", "size: Int32, [!INCLUDE x]"],
+      ["top: String, It shuts.", "size: Int32, "],
       ["rows-elsewhere 6"],
     ],
     [
@@ -115,6 +115,7 @@ describe("the markup of a description", () => {
     ["All `*.cer and *.p7b of *it*.", "All `*.cer and *.p7b of *it*."],
     ["Is &gt; 1 &#124; &lt; 2, @odata too.", "Is &gt; 1 &#124; &lt; 2, @odata too."],
     ["<!-- No. -->Yes.", "Yes."],
+    ["One. [!INCLUDE [x](x.md)] Two. [!INCLUDE [y](y.md)]", "One. Two."],
   ])("%j", (cell, text) => {
     const { properties } = read(`## Properties\n${header}\n|top|String|${cell}|`);
     expect(properties).toEqual([`top: String, ${text}`]);
