@@ -16,7 +16,6 @@ test("pages are the files whose names end in .md, at any depth", async () => {
     fs.writeFileSync(path.join(docs, file), "");
   }
   const pages = await listPages(docs);
-
   expect(pages).toEqual(["a/crateLid.md", "b.md"]);
 });
 
