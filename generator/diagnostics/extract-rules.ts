@@ -42,6 +42,16 @@ export const extractRules = {
       right: '<!-- { "blockType": "resource", "@odata.type": "n.s.thing", "abstract": true } -->',
     },
   },
+  "description-cut": {
+    severity: "warning",
+    message: ({ what }: { what: string }) =>
+      `Unexpected ${what} in a description, taking what is behind it for the rest`,
+    help: "Write each row in one line, and a backslash before each pipe of a description.",
+    example: {
+      wrong: "|size|Int64|The size in bytes, | or 0.|",
+      right: "|size|Int64|The size in bytes, \\| or 0.|",
+    },
+  },
   "duplicate-member": {
     severity: "warning",
     message: ({ name }: { name: string }) =>
@@ -204,6 +214,15 @@ export const extractRules = {
     example: {
       wrong: "|file/versions|[version](version.md) collection|The versions.|",
       right: "|versions|[version](version.md) collection|The versions.|",
+    },
+  },
+  "rows-elsewhere": {
+    severity: "warning",
+    message: ({ what }: { what: string }) => `Cannot read the rows of ${what}, leaving them out`,
+    help: "Write the rows into a table of Markdown on the page itself.",
+    example: {
+      wrong: "<table><tr><td>size</td><td>Int64</td></tr></table>",
+      right: "|Property|Type|Description|\n|:---|:---|:---|\n|size|Int64|The size in bytes.|",
     },
   },
   "sample-language": {

@@ -152,6 +152,16 @@ export const linkRules = {
       right: "Derived types: [thing](thing.md)",
     },
   },
+  "namespace-from-file": {
+    severity: "warning",
+    message: ({ namespace }: { namespace: string }) =>
+      `Cannot find the namespace of the page's enums, taking \`${namespace}\`, by which its file is called`,
+    help: "Add a line `Namespace: …` below the title.",
+    example: {
+      wrong: "# Enums\n\n### lid values",
+      right: "# Enums\n\nNamespace: n.s\n\n### lid values",
+    },
+  },
   "open-disagreement": {
     severity: "warning",
     message: ({ name }: { name: string }) =>

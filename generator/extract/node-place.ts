@@ -11,6 +11,13 @@ export function placeOf(node: Node | undefined): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
+/** The place of a node's first line, without blanks at its end. */
+export function firstLine(node: Node, page: PageContext): Place {
+  const start = node.position?.start.offset ?? 0;
+  const [line = ""] = /^.*\S/.exec(page.source.slice(start)) ?? [];
+  return page.place(start, start + line.length);
+}
+
 /** The place of what a cell holds, without its pipes and blanks. */
 export function contentPlace(cell: TableCell | TableRow, page: PageContext): Place {
   const [start, end] = contentOffsets(cell, page);

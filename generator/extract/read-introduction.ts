@@ -17,20 +17,9 @@ export function readIntroduction(nodes: readonly RootContent[], page: PageContex
   return paragraphs.flatMap((text, index) => (index > 0 ? ["\n\n", ...text] : text));
 }
 
-/** An include is text, a link and text: `[!INCLUDE [name](path)]`. */
-function withoutAsides(text: RichText): RichText {
-  const [first, second, third, ...rest] = text;
-  if (typeof first !== "string") return text;
-  if (/\[!INCLUDE\s*$/i.test(first) && typeof second === "object") {
-    const behind = typeof third === "string" ? third.replace(/^\s*\]\s*/, "") : "";
-    const ahead = first
-      .replace(/\[!INCLUDE\s*$/i, "")
-      .replace(asides, "")
-      .trim();
-    return withoutAsides([ahead, behind, ...rest].filter((piece) => piece !== ""));
-  }
-  const described = first.replace(asides, "").trimStart();
-  return [described, ...text.slice(1)].filter((piece) => piece !== "");
+function withoutAsides([first, ...rest]: RichText): RichText {
+  if (typeof first !== "string") return first === undefined ? [] : [first, ...rest];
+  return [first.replace(asides, "").trimStart(), ...rest].filter((piece) => piece !== "");
 }
 
 /** Quotes that deprecate the type they stand above. For a new wording: an alternative. */

@@ -5,6 +5,7 @@ import { columnsOf } from "./columns.js";
 import { contentPlace, placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import { toRichText } from "./rich-text.js";
+import { rowsOf } from "./table-rows.js";
 
 /**
  * Read a table of enum members; `undefined` if the columns are not those of one, or the names are
@@ -25,8 +26,7 @@ export function readMemberTable(table: Table, page: PageContext): EnumMemberFact
   // `Name` is a column of both kinds of table; one with types lists properties.
   const name = member ?? property;
   if (name === undefined || type !== undefined) return undefined;
-  const members = table.children
-    .slice(1)
+  const members = rowsOf(table, page)
     .filter((row) => !isLabel(row.children[name]))
     .map((row) => readRow(row, { name, value, description }, page))
     .filter((facts) => facts !== undefined);

@@ -2,12 +2,13 @@ import type { Table } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { PropertyFacts, TitleFacts } from "../model/page-facts.js";
 import { headingRole } from "./headings.js";
-import { placeOf } from "./node-place.js";
+import { firstLine, placeOf } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import { readPropertyTable } from "./read-property-table.js";
 import { type Declaration, mainDeclaration } from "./declaration.js";
 import { recoverTable } from "./recover-table.js";
 import type { Section } from "./sections.js";
+import { startsInclude } from "./table-rows.js";
 
 /** Sections whose tables are never properties, whatever their columns. For a new one: an alternative. */
 const foreign = /^(?:methods|examples?|permissions|request|response|see also|next steps|tasks)\b/i;
@@ -24,14 +25,30 @@ export function readProperties(
   for (const section of sections) {
     const kind = kindOf(section, page);
     if (kind === "foreign") continue;
+    if (kind) reportRowsElsewhere(section, page);
     for (const node of section.nodes) {
       const table = node.type === "paragraph" && kind ? recoverTable(node, page) : node;
+      if (!table && page.source[node.position?.start.offset ?? 0] === "|")
+        page.report("rows-elsewhere", { what: "a table without a header" }, firstLine(node, page));
       if (table?.type !== "table" || !(kind || isPropertyTable(table, section))) continue;
       const rows = readPropertyTable(table, kind ?? "property", page);
       if (rows) properties[ownerOf(section, table, declarations, title, page)]?.push(...rows);
     }
   }
   return properties;
+}
+
+/** Rows that a page has, or gets, in another form than a table of Markdown. */
+function reportRowsElsewhere({ nodes }: Section, page: PageContext): void {
+  const html = nodes.find(
+    (node) => node.type === "html" && /^(?!\s*<!--)[^]*<table\b/i.test(node.value),
+  );
+  if (html) page.report("rows-elsewhere", { what: "an HTML table" }, firstLine(html, page));
+  if (nodes.some(({ type }) => type === "table")) return;
+  const include = nodes.find(
+    (node) => node.type === "paragraph" && startsInclude(toString(node, { includeHtml: false })),
+  );
+  if (include) page.report("rows-elsewhere", { what: "an include" }, placeOf(include));
 }
 
 /**

@@ -9,9 +9,16 @@ import { readNameCell } from "./property-name.js";
 import { toRichText } from "./rich-text.js";
 import { readTypeCell } from "./type-cell.js";
 import { isBeyondAscii } from "./trusted-names.js";
+import { rowsOf } from "./table-rows.js";
 import { readValueList } from "./value-list.js";
 
-type Columns = { property: number; type: number | undefined; description: number | undefined };
+type Columns = {
+  property: number;
+  type: number | undefined;
+  description: number | undefined;
+  /** How many there are: cells behind the last one are surplus. */
+  count: number;
+};
 
 /**
  * Read a property or relationship table; `undefined` if the columns are not those of one.
@@ -23,7 +30,8 @@ type Columns = { property: number; type: number | undefined; description: number
  * ```
  *
  * One-cell rows are no properties: a bold one labels a group, another one continues the
- * description above it, which a line break in the source cut off.
+ * description above it, which a line break in the source cut off; surplus cells do, too, which an
+ * unescaped `|` cut off.
  */
 export function readPropertyTable(
   table: Table,
@@ -42,8 +50,9 @@ export function readPropertyTable(
     if (!header || !/\b(?:property|relationship)\b/i.test(toString(header))) return undefined;
     page.report("missing-type-column", {}, placeOf(table.children[0]));
   }
-  return logicalRows(table)
-    .map((row) => readRow(row, kind, { property, type, description }, page))
+  const count = table.children[0]?.children.length ?? 0;
+  return logicalRows(table, page)
+    .map((row) => readRow(row, kind, { property, type, description, count }, page))
     .filter((facts) => facts !== undefined);
 }
 
@@ -56,16 +65,21 @@ interface LogicalRow {
   readonly continued: TableCell[];
 }
 
-function logicalRows(table: Table): LogicalRow[] {
+function logicalRows(table: Table, page: PageContext): LogicalRow[] {
   const rows: LogicalRow[] = [];
-  for (const row of table.children.slice(1)) {
-    const filled = row.children.filter((cell) => cell.children.length > 0);
+  for (const row of rowsOf(table, page)) {
+    const filled = row.children.filter(isFilled);
     const [only] = filled;
-    if (filled.length > 1 || (only && row.children.length > 1 && !isLabel(only))) {
+    const above = rows.at(-1);
+    if (filled.length > 1 || (only && (row.children.length > 1 || !above) && !isLabel(only))) {
       rows.push({ row, continued: [] });
-    } else if (only && !isLabel(only)) rows.at(-1)?.continued.push(only);
+    } else if (only && !isLabel(only)) above?.continued.push(only);
   }
   return rows;
+}
+
+function isFilled(cell: TableCell): boolean {
+  return cell.children.length > 0;
 }
 
 /** `| **Onboarding** |` heads a group of rows. */
@@ -123,14 +137,18 @@ function readType(
   return { type: { kind: "unknown" }, text: "", place };
 }
 
-/** The description with surplus cells (an unescaped `|` cut it) and continuation rows. */
+/** The description with surplus cells and continuation rows. */
 function readDescription(
   row: TableRow,
   continued: readonly TableCell[],
-  { description }: Columns,
+  { description, count }: Columns,
   page: PageContext,
 ): { text: PropertyFacts["description"]; markdown: string; place: PropertyFacts["place"] } {
-  const cells = description === undefined ? [] : row.children.slice(description);
+  const own = description === undefined ? undefined : row.children[description];
+  const surplus = row.children.slice(count).filter(isFilled);
+  for (const [what, cell] of [["`|`", surplus[0]] as const, ["line break", continued[0]] as const])
+    if (cell) page.report("description-cut", { what }, contentPlace(cell, page));
+  const cells = own ? [own, ...surplus] : surplus;
   const nodes = [
     ...joined(cells, " | "),
     ...continued.flatMap((cell) => [text("\n"), ...cell.children]),

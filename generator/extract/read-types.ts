@@ -13,6 +13,7 @@ import { baseOfSentence } from "./base-sentence.js";
 import { type Declaration, shortName } from "./declaration.js";
 import { readDerivedTypes } from "./derived-types.js";
 import { headingRole } from "./headings.js";
+import { firstLine } from "./node-place.js";
 import type { PageContext } from "./page-context.js";
 import type { Annotation, Annotations } from "./read-annotations.js";
 import { readDeprecation, readIntroduction } from "./read-introduction.js";
@@ -196,10 +197,7 @@ function isJson({ lang, value }: Code): boolean {
 }
 
 function wrongFence(fence: Code, page: PageContext): undefined {
-  const start = fence.position?.start.offset ?? 0;
-  const [line = ""] = /^.*\S/.exec(page.source.slice(start)) ?? [];
-  const place = page.place(start, start + line.length);
-  return page.report("sample-language", { language: fence.lang ?? "" }, place);
+  return page.report("sample-language", { language: fence.lang ?? "" }, firstLine(fence, page));
 }
 
 function sectionOf(

@@ -13,7 +13,24 @@ const tags: readonly (readonly [RegExp, string])[] = [
   [/^<\/?code\b/i, "`"],
 ];
 
-/** Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out. */
+/** The elements of HTML: `<server>` is none, but a word to put another for. */
+const elements = new Set(
+  [
+    "a abbr address area article aside audio b base bdi bdo big blockquote body br button",
+    "canvas caption center cite code col colgroup data datalist dd del details dfn dialog div",
+    "dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5",
+    "h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map",
+    "mark math menu meta meter nav noscript object ol optgroup option output p param picture",
+    "pre progress q rp rt ruby s samp script search section select slot small source span",
+    "strike strong style sub summary sup svg table tbody td template textarea tfoot th thead",
+    "time title tr track tt u ul var video wbr",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/**
+ * Turn inline nodes into {@link RichText}: the page's own Markdown with the links lifted out, and
+ * without includes, whose text is elsewhere.
+ */
 export function toRichText(nodes: readonly PhrasingContent[], page: PageContext): RichText {
   const pieces: (string | RichLink)[] = [];
   const add = (piece: string | RichLink): void => {
@@ -23,7 +40,24 @@ export function toRichText(nodes: readonly PhrasingContent[], page: PageContext)
     else if (piece !== "") pieces.push(piece);
   };
   for (const node of nodes) addNode(node, page, add);
-  return trimmed(pieces);
+  return trimmed(withoutIncludes(pieces));
+}
+
+/** An include is text, a link and text: `[!INCLUDE [name](path)]`. */
+function withoutIncludes(pieces: readonly (string | RichLink)[]): (string | RichLink)[] {
+  const kept: (string | RichLink)[] = [];
+  for (const piece of pieces) {
+    const [before, link] = kept.slice(-2);
+    const opens = typeof before === "string" && /\[!INCLUDE[ \t]*$/i.test(before);
+    if (opens && typeof link === "object" && typeof piece === "string" && /^\s*\]/.test(piece)) {
+      const [ahead, behind] = [
+        before.replace(/\[!INCLUDE[ \t]*$/i, ""),
+        piece.replace(/^\s*\]/, ""),
+      ];
+      kept.splice(-2, 2, `${ahead.trimEnd()}${behind}`);
+    } else kept.push(piece);
+  }
+  return kept;
 }
 
 /** The words of a rich text, without markup of links. */
@@ -55,7 +89,7 @@ function addNode(
       return add(close);
     }
     case "html":
-      return add(tags.find(([tag]) => tag.test(node.value))?.[1] ?? "");
+      return add(isPlaceholder(node.value) ? `\\${node.value}` : (tagOf(node.value) ?? ""));
     case "break":
       return add("\n");
     case "image":
@@ -63,9 +97,30 @@ function addNode(
       return add(node.alt ?? "");
     case "footnoteReference":
       return;
+    case "inlineCode":
+      // In a table the backslash before a pipe is no part of the code (GFM 0.29, 4.10).
+      return add(
+        node.value.includes("\\|")
+          ? ownLines(node, page)
+          : ownLines(node, page).replaceAll("\\|", "|"),
+      );
     default:
-      return add(sourceOf(node, page).replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, "\n"));
+      return add(ownLines(node, page));
   }
+}
+
+function isPlaceholder(tag: string): boolean {
+  const [, word] = /^<([a-z][\w-]*)>$/i.exec(tag) ?? [];
+  return word !== undefined && !elements.has(word.toLowerCase());
+}
+
+function tagOf(html: string): string | undefined {
+  return tags.find(([tag]) => tag.test(html))?.[1];
+}
+
+/** A node's Markdown without the marks that a quote puts before its lines. */
+function ownLines(node: PhrasingContent, page: PageContext): string {
+  return sourceOf(node, page).replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, "\n");
 }
 
 function linkText(node: Link | LinkReference, page: PageContext): string {

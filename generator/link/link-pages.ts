@@ -11,6 +11,7 @@ import { linkBaseTypes } from "./link-base-types.js";
 import { declareEnums } from "./link-enums.js";
 import { linkProperties } from "./link-properties.js";
 import { pageIndex } from "./page-index.js";
+import { withNamespaces } from "./page-namespaces.js";
 import { type Listing, takeListedMembers } from "./listed-members.js";
 import { nameIndex } from "./resolve-name.js";
 
@@ -22,11 +23,12 @@ export function linkPages(
   pages: readonly Page[],
   options: LinkOptions,
 ): { model: TypeModel; diagnostics: Diagnostic[] } {
-  const sorted = [...pages].toSorted((a, b) => byCodeUnit(a.file, b.file));
   const diagnostics: Diagnostic[] = [];
   const report: Report = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place, related));
   };
+  const byFile = [...pages].toSorted((a, b) => byCodeUnit(a.file, b.file));
+  const sorted = withNamespaces(byFile, options, report);
   const spellings = namespaceSpellings(sorted, options);
   const types = declareTypes(sorted, spellings, options, report);
   const { enums: declared, hints } = declareEnums(sorted, spellings, options, report);

@@ -8,7 +8,7 @@ export interface CellSpan {
   readonly to: number;
 }
 
-const delimiterRow = /^\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$/;
 
 /**
  * The last line of the table that begins at a line, if it is one that nobody could read in another
