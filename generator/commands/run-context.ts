@@ -26,7 +26,7 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Whether what earlier runs worked out may be used; true by default. */
   readonly cache?: boolean;
-  /** How many threads read and format; by default as many as there are processors. */
+  /** How many threads read and format; by default one for each processor but one. */
   readonly workers?: number | undefined;
   /** Told what the run is doing. */
   readonly progress?: Progress;
