@@ -1,5 +1,6 @@
 import type { SampleMember, SampleValue } from "../model/page-facts.js";
 import type { Property, StructuredType, TypeReference } from "../model/type-model.js";
+import { primitiveTypeOf } from "../model/primitive-spellings.js";
 import type { DeclaredType } from "./declared-types.js";
 import { derivedTypesOf, findProperty } from "./lineage.js";
 import { placeIn, relatedTo, type Report } from "./report.js";
@@ -52,16 +53,17 @@ function faultOf(value: SampleValue, type: TypeReference): Fault | undefined {
 
 /**
  * `"lid": "lid"` shows the type by its short name, and `"state": { "@odata.type": "n.s.state" }` an
- * enum by its name, as authors do who show all types like that.
+ * enum by its name, or a primitive type (`Edm.Binary`), as authors do who show all types like that.
  */
 function namesType(value: SampleValue, type: Property["type"]): boolean {
   if (value.kind === "string" && type.kind === "structuredType")
     return value.text.toLowerCase() === type.name.toLowerCase();
+  if (value.kind !== "object" || value.type === undefined) return false;
+  if (type.kind === "primitive") return primitiveTypeOf(value.type) === type.name;
+  const written = value.type.toLowerCase();
   return (
-    value.kind === "object" &&
     type.kind === "enumType" &&
-    value.type !== undefined &&
-    [type.name, type.qualifiedName].some((name) => name.toLowerCase() === value.type?.toLowerCase())
+    [type.name, type.qualifiedName].some((name) => name.toLowerCase() === written)
   );
 }
 
