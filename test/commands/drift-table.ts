@@ -689,6 +689,50 @@ compare ends with 1
 `,
   },
   {
+    what: "A pipe in a description is not escaped",
+    edits: { [task]: swap("What is to be done, in words.", "What is to be done | in words.") },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:8 error stale-file
+  generated/microsoft.graph.security/incidentTask.ts:45 error stale-file
+lint ends with 1
+  docs-input/security-incidenttask.md:34 warning description-cut
+`,
+  },
+  {
+    what: "Rows of a table are HTML",
+    edits: {
+      [task]: swap(
+        "### incidentTaskActionStatus values",
+        "<table><tr><td>note</td></tr></table>\n\n### incidentTaskActionStatus values",
+      ),
+    },
+    expected: `
+lint ends with 1
+  docs-input/security-incidenttask.md:42 warning rows-elsewhere
+`,
+  },
+  {
+    what: "A page of enums says no namespace, but its file's name does",
+    edits: {
+      "docs-input/enums-security.md": () =>
+        "# Enums\n\n### paintShade values\n\n|Member|\n|:---|\n|dark|\n|light|\n",
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:2 error stale-file
+  generated/microsoft.graph.security/index.ts:44 error stale-file
+  generated/microsoft.graph.security/paintShade.ts:1 error missing-file
+lint ends with 1
+  docs-input/enums-security.md:3 warning namespace-from-file
+  docs-input/enums-security.md:3 info unused-enum
+diff ends with 0
+  docs-input/enums-security.md:3 safe/safe type-added
+compare ends with 0
+  docs-input/enums-security.md:3 info type-not-in-metadata
+`,
+  },
+  {
     what: "A generated file is edited by hand",
     edits: { [`${out}/incidentTask.ts`]: swap("  displayName?: string", "  displayName?: number") },
     expected: `
