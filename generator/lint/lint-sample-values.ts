@@ -53,7 +53,7 @@ function faultOf(value: SampleValue, type: TypeReference): Fault | undefined {
 
 /**
  * `"lid": "lid"` shows the type by its short name, and `"state": { "@odata.type": "n.s.state" }` an
- * enum by its name, or a primitive type (`Edm.Binary`), as authors do who show all types like that.
+ * enum or a primitive type by its name, as authors do who show all types like that.
  */
 function namesType(value: SampleValue, type: Property["type"]): boolean {
   if (value.kind === "string" && type.kind === "structuredType")
