@@ -52,7 +52,7 @@ const mayImport: Readonly<
   cache: { parts: ["diagnostics"], packages: [] },
   workers: {
     parts: ["extract", "format", "model", "parse", "read"],
-    packages: ["tinypool", "vfile"],
+    packages: ["chokidar", "tinypool", "vfile"],
   },
   // What knows the project that the output goes to.
   init: { parts: ["diagnostics", "model"], packages: ["diff"] },
@@ -80,7 +80,7 @@ const mayImport: Readonly<
       "workers",
       "write",
     ],
-    packages: ["chokidar", "diff", "vfile"],
+    packages: ["diff", "vfile"],
   },
   diff: { parts: ["model"], packages: [] },
   report: { parts: ["diagnostics", "model"], packages: [] },

@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import path from "node:path";
 import { readJson, unlessFull, writeJson } from "./json-file.js";
 
 /** Hashes of a folder's files, kept as long as a file's size and times are the same. */
@@ -35,13 +34,13 @@ export function openFileHashes(store: string | undefined, folder: string): FileH
   return {
     get(file) {
       const entry = next.get(file) ?? known.get(file);
-      const stamp = entry && stampOf(path.join(folder, file));
+      const stamp = entry && stampOf(`${folder}/${file}`);
       if (!entry || !stamp || !isSame(entry[0], stamp)) return undefined;
       next.set(file, entry);
       return entry[1];
     },
     set(file, hash) {
-      const stamp = stampOf(path.join(folder, file));
+      const stamp = stampOf(`${folder}/${file}`);
       if (!stamp || Math.max(stamp[2], stamp[3]) >= Date.now() - youngMs) return;
       next.set(file, [stamp, hash]);
       isSaved = false;

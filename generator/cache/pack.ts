@@ -28,10 +28,12 @@ export function openPack(file: string | undefined): Pack {
   const added = new Map<string, Buffer>();
   return {
     get(key) {
+      const known = used.get(key);
+      if (known) return textOf(known);
       const line = (lines ??= readLines(file)).get(key) ?? added.get(key);
-      const text = line && verified(line);
-      if (line && text !== undefined) used.set(key, line);
-      return text;
+      if (!line || !isWhole(line)) return undefined;
+      used.set(key, line);
+      return textOf(line);
     },
     add(key, text) {
       added.set(key, Buffer.from(`${key} ${checksum(key, text)} ${text}`));
@@ -83,13 +85,17 @@ function readBytes(file: string): Buffer {
   }
 }
 
-/** The text of a line whose checksum is right. */
-function verified(line: Buffer): string | undefined {
+/** Whether a line's checksum is right. */
+function isWhole(line: Buffer): boolean {
   const start = line.indexOf(" ") + 1;
   const end = line.indexOf(" ", start);
   const [key, text] = [line.subarray(0, start - 1), line.subarray(end + 1)];
-  const isWhole = end > start && line.toString("latin1", start, end) === checksum(key, text);
-  return isWhole ? text.toString() : undefined;
+  return end > start && line.toString("latin1", start, end) === checksum(key, text);
+}
+
+/** What follows the key and the checksum. */
+function textOf(line: Buffer): string {
+  return line.toString("utf8", line.indexOf(" ", line.indexOf(" ") + 1) + 1);
 }
 
 function checksum(key: string | Uint8Array, text: string | Uint8Array): string {

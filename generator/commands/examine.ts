@@ -33,6 +33,8 @@ export interface Understanding {
 /** A target's docs and output folder, side by side. */
 export interface Examination extends Understanding {
   readonly manifest: Manifest | undefined;
+  /** The manifest's file as it was found. */
+  readonly manifestText: ReturnType<typeof readOutput>;
   /** `undefined` if nothing has been touched since the output was found to be as it should be. */
   readonly comparisons: readonly FileComparison[] | undefined;
   /** To be called once the output is as it should be: the next run need not look again. */
@@ -46,6 +48,7 @@ export interface Examination extends Understanding {
  */
 export async function examine(target: Target, context: RunContext): Promise<Examination> {
   const { cwd, cache } = context;
+  const manifestText = readOutput(target.out, manifestName);
   const manifest = readManifest(target.out);
   const sources = await readSources(target.docs, context);
   const name = JSON.stringify([target.docs, target.out]);
@@ -53,7 +56,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources));
   if (saved && manifest && isUntouched(target.out, manifest, known)) {
     known.prune();
-    return { ...saved, manifest, comparisons: undefined, remember: () => {} };
+    return { ...saved, manifest, manifestText, comparisons: undefined, remember: () => {} };
   }
   const [facts] = await Promise.all([
     factsOf(sources, target, context),
@@ -61,7 +64,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     context.pool.hasThreads() ? import("../emit/emit-file.js") : undefined,
   ]);
   enter(context, "linking");
-  const docs = linkDocs(facts, target, readLastGoodFacts(target.out));
+  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), context.memory);
   const output = await renderOutput(docs, target, context);
   const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
@@ -80,6 +83,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   return {
     ...understanding,
     manifest,
+    manifestText,
     comparisons,
     remember() {
       known.prune();

@@ -4,8 +4,8 @@ import { diagnostic } from "../diagnostics/rules.js";
 import { consumerFindings } from "../init/consumer-config.js";
 import { readConsumer } from "../init/read-consumer.js";
 import type { FilePlace } from "../model/place.js";
-import { emptyManifest, type Manifest, printManifest } from "../write/manifest.js";
-import { readManifest } from "../write/output-folder.js";
+import { emptyManifest, type Manifest, manifestName, printManifest } from "../write/manifest.js";
+import { readOutput } from "../write/output-folder.js";
 import { whileLocked } from "../write/output-lock.js";
 import { type WrittenOutput, writeOutput } from "../write/write-output.js";
 import { type Examination, examine } from "./examine.js";
@@ -55,8 +55,8 @@ export async function generateTarget(
   if (!examination.comparisons) return result(examination, untouched(examination.files));
   enter(context, "writing");
   return whileLocked(target.out, isUpToDate(examination), async () => {
-    const isStale = !isSame(readManifest(target.out), examination.manifest);
-    // Another run has written since this one has looked.
+    // Another run may have written since this one has looked.
+    const isStale = readOutput(target.out, manifestName) !== examination.manifestText;
     const found = isStale ? await examine(target, context) : examination;
     if (isForbidden(found)) return result(found, undefined);
     const { manifest = emptyManifest, comparisons, kept } = found;

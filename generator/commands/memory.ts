@@ -1,4 +1,8 @@
+import { digest } from "../cache/cache.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
+import type { KeptLinks } from "../link/kept-links.js";
+import type { FilePlan } from "../model/output-plan.js";
+import type { KeptPlans } from "../plan/kept-plans.js";
 import { lastGoodLine } from "../write/last-good-facts.js";
 
 /** What a run of this process has in hand for the next one: `watch` reads only what has changed. */
@@ -19,12 +23,19 @@ export interface Memory {
   readonly hasNewSettings: (out: string, settings: string) => boolean;
   /** A page's line of the last good facts. */
   readonly lastGoodLine: (page: Page) => string;
+  /** What the last linking of docs has left. */
+  readonly links: Map<string, KeptLinks>;
+  /** What the last planning for an output folder has left. */
+  readonly plans: Map<string, KeptPlans>;
+  /** A key of a plan's content. */
+  readonly planKey: (plan: FilePlan) => string;
 }
 
 export function createMemory(): Memory {
   const pages = new Map<string, readonly [key: string, page: Page]>();
   const settings = new Map<string, string>();
   const lines = new WeakMap<PageFacts, string>();
+  const keys = new WeakMap<FilePlan, string>();
   return {
     page(docs, file, key, text) {
       const name = `${docs}\0${file}`;
@@ -45,6 +56,13 @@ export function createMemory(): Memory {
       const line = lines.get(facts) ?? lastGoodLine(file, facts);
       lines.set(facts, line);
       return line;
+    },
+    links: new Map(),
+    plans: new Map(),
+    planKey(plan) {
+      const key = keys.get(plan) ?? digest(JSON.stringify(plan));
+      keys.set(plan, key);
+      return key;
     },
   };
 }

@@ -45,8 +45,8 @@ export async function factsOf(
   context: RunContext,
 ): Promise<Page[]> {
   const { cache, memory } = context;
-  const settings = JSON.stringify(reading);
-  const keyOf = ({ hash }: Source): string => digest(hash, settings);
+  const settings = digest(JSON.stringify(reading));
+  const keyOf = ({ hash }: Source): string => `${hash}${settings}`;
   const pages = new Map<string, Page>();
   const unknown: Source[] = [];
   for (const source of sources) {

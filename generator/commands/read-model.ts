@@ -6,6 +6,7 @@ import type { Page, PageFacts } from "../model/page-facts.js";
 import type { TypeModel } from "../model/type-model.js";
 import { graded } from "./graded.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
+import type { Memory } from "./memory.js";
 import { factsOf, readSources } from "./read-facts.js";
 import { enter, type RunContext } from "./run-context.js";
 
@@ -24,11 +25,13 @@ export interface DocsModel {
  * Link what the pages of a docs folder say.
  *
  * @param lastGood - What a page last said without an error; asked only if it has one now.
+ * @param memory - Has what the linking before has left; takes what this one leaves.
  */
 export function linkDocs(
   read: readonly Page[],
   target: Target,
   lastGood: (file: string) => PageFacts | undefined,
+  memory?: Memory,
 ): DocsModel {
   const diagnostics: Diagnostic[] = [];
   const pages: Page[] = [];
@@ -44,7 +47,9 @@ export function linkDocs(
       kept.push(page.file);
     } else absent.push(page.file);
   }
-  const linked = linkPages(pages, target.linking);
+  const name = JSON.stringify([target.docs, target.linking]);
+  const linked = linkPages(pages, target.linking, memory?.links.get(name));
+  memory?.links.set(name, linked.kept);
   // Of a page in error the places are unknown, and its own error is what to mend first.
   const findings = linked.diagnostics.filter(({ place }) => !kept.includes(place.file));
   diagnostics.push(...graded(findings, target.findings.severities));
@@ -78,5 +83,5 @@ export async function readModel(target: Target, context: RunContext): Promise<Do
   const sources = await readSources(target.docs, context);
   const pages = await factsOf(sources, target, context);
   enter(context, "linking");
-  return linkDocs(pages, target, readLastGoodFacts(target.out));
+  return linkDocs(pages, target, readLastGoodFacts(target.out), context.memory);
 }

@@ -21,7 +21,12 @@ export async function renderOutput(
   context: RunContext,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   enter(context, "planning");
-  const { plan, diagnostics } = planOutput(docs.model, target.output);
+  const { plan, diagnostics, kept } = planOutput(
+    docs.model,
+    target.output,
+    context.memory.plans.get(target.out),
+  );
+  context.memory.plans.set(target.out, kept);
   const files = await renderFiles(plan.files, target, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
@@ -41,16 +46,17 @@ async function renderFiles(
   { out }: Target,
   context: RunContext,
 ): Promise<OutputFile[]> {
-  const { cache } = context;
+  const { cache, memory } = context;
   const settings = formatSettings(out);
-  if (context.memory.hasNewSettings(out, settings)) {
+  const formatter = digest(settings, out);
+  if (memory.hasNewSettings(out, settings)) {
     await forgetSettings();
     await context.pool.close(); // Threads know the old ones, too.
   }
   const files: OutputFile[] = [];
   const unknown: { plan: FilePlan; key: string }[] = [];
   for (const plan of plans) {
-    const key = digest(JSON.stringify(plan), settings, out);
+    const key = `${memory.planKey(plan)}${formatter}`;
     const hash = cache.outputHashes.get(key);
     const known = hash === undefined ? undefined : { hash, text: () => cache.output.get(key) };
     if (known) files.push(cachedFile(plan, known, out, context));

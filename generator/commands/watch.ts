@@ -6,6 +6,7 @@ import { isFolder } from "../read/read-text.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
 import { rehearse } from "./rehearse.js";
 import type { RunContext } from "./run-context.js";
+import { type News, startWatcher } from "../workers/watcher.js";
 
 /** What is watched, and for how long. */
 export interface Watch {
@@ -37,7 +38,7 @@ export interface WatchedRun {
 }
 
 /** Several saves within so many milliseconds are one. */
-const burstMs = 40;
+const burstMs = 25;
 
 /** A docs folder that is gone is looked for again so often. */
 const returnMs = 100;
@@ -54,7 +55,14 @@ export async function watchTargets(
   events: WatchEvents,
 ): Promise<"restart" | "end"> {
   const changes = collectChanges(signal);
-  const watchers = await startWatchers(targets, config, context.cwd, changes);
+  const close = await startWatcher(
+    {
+      folders: targets.map(({ docs }) => docs),
+      files:
+        config === undefined ? configNames.map((name) => path.join(context.cwd, name)) : [config],
+    },
+    changes.take,
+  );
   try {
     for (let changed: readonly string[] = []; !signal.aborted; changed = await changes.next()) {
       if (changes.isRestart()) return "restart";
@@ -70,44 +78,46 @@ export async function watchTargets(
     }
     return "end";
   } finally {
-    await Promise.all(watchers.map((watcher) => watcher.close()));
+    await close();
   }
 }
 
-/** Changed files since the last run. */
+/** What has changed since the last run. */
 interface Changes {
-  readonly add: (file: string) => void;
+  readonly take: (news: News) => void;
+  /** Folders are to be watched anew. */
   readonly restart: () => void;
   readonly isRestart: () => boolean;
   /** Whether there is anything to do. */
   readonly isWaiting: () => boolean;
-  /** The files that have changed, once no more of them come for a moment; none at the end. */
+  /**
+   * The files that have changed, once no more of them come for a moment; none at the end.
+   *
+   * @throws {UserError} if the system refuses to watch.
+   */
   readonly next: () => Promise<readonly string[]>;
 }
 
 function collectChanges(signal: AbortSignal): Changes {
   const files = new Set<string>();
-  const state = { mustRestart: false };
+  const state = { mustRestart: false, refused: "" };
   let last = 0;
   let wake = (): void => {};
   signal.addEventListener("abort", () => wake());
-  const touch = (): void => {
-    last = performance.now();
-    wake();
-  };
+  const isWaiting = (): boolean => files.size > 0 || state.mustRestart || state.refused !== "";
   return {
-    add(file) {
-      files.add(file);
-      touch();
+    take(news) {
+      if (news.kind === "page") files.add(news.file);
+      else if (news.kind === "failed") state.refused = news.code;
+      else if (news.kind !== "ready") state.mustRestart = true;
+      last = performance.now();
+      wake();
     },
-    restart() {
-      state.mustRestart = true;
-      touch();
-    },
-    isWaiting: () => files.size > 0 || state.mustRestart,
+    restart: () => void (state.mustRestart = true),
+    isWaiting,
     isRestart: () => state.mustRestart,
     async next() {
-      while (files.size === 0 && !state.mustRestart && !signal.aborted) {
+      while (!isWaiting() && !signal.aborted) {
         await new Promise<void>((resolve) => (wake = resolve));
       }
       for (
@@ -117,6 +127,7 @@ function collectChanges(signal: AbortSignal): Changes {
       ) {
         await new Promise((resolve) => setTimeout(resolve, rest));
       }
+      if (state.refused !== "") throw new UserError(refusal(state.refused));
       const changed = [...files];
       files.clear();
       return changed;
@@ -124,44 +135,10 @@ function collectChanges(signal: AbortSignal): Changes {
   };
 }
 
-async function startWatchers(
-  targets: readonly Target[],
-  config: string | undefined,
-  cwd: string,
-  changes: Changes,
-) {
-  const { watch } = await import("chokidar");
-  const folders = targets.map(({ docs }) => docs);
-  const docs = watch(folders, {
-    ignoreInitial: true,
-    ignored: (file, stats) =>
-      /[/\\](?:\.[^/\\]+|node_modules)(?:[/\\]|$)/.test(file.slice(docsLength(file))) ||
-      (stats?.isFile() === true && !/\.md$/i.test(file)),
-  });
-  docs.on("all", (event, file) => {
-    // The system watches a folder, not a path: what takes its place has to be watched anew.
-    if (event === "unlinkDir" && folders.includes(file)) changes.restart();
-    else changes.add(file);
-  });
-  const configs = config === undefined ? configNames.map((name) => path.join(cwd, name)) : [config];
-  const beside = watch(path.dirname(configs[0] ?? cwd), {
-    ignoreInitial: true,
-    depth: 0,
-    ignored: (file, stats) => stats?.isFile() === true && !configs.includes(file),
-  });
-  beside.on("all", (_event, file) => {
-    if (configs.includes(file)) changes.restart();
-  });
-  const watchers = [docs, beside];
-  await Promise.all(
-    watchers.map((each) => new Promise<void>((resolve) => each.once("ready", () => resolve()))),
-  );
-  return watchers;
-
-  /** What is above the docs folder may be hidden; what is in it may not. */
-  function docsLength(file: string): number {
-    return folders.find((folder) => file.startsWith(folder))?.length ?? 0;
-  }
+function refusal(code: string): string {
+  const limit = code === "ENOSPC" || code === "EMFILE";
+  const way = limit ? ": raise the limit of what may be watched (Linux: fs.inotify.*)" : "";
+  return `Cannot watch the docs: ${code}${way}`;
 }
 
 /** Generate the targets that changed files belong to; at the start, all. */
@@ -187,7 +164,7 @@ async function runAll(
 }
 
 /** So often all is linked before anybody waits for it: the engine compiles what runs often. */
-const rehearsals = 2;
+const rehearsals = 5;
 
 /**
  * While nothing changes: read what the first run may have found in no need of reading, and load and

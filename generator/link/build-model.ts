@@ -12,11 +12,13 @@ import {
   byCodeUnit,
   type DraftReference,
   type EnumDraft,
+  originIn,
   placeIn,
   type PropertyDraft,
   type Report,
   type TypeDraft,
 } from "./draft.js";
+import { outlineOf } from "./outline.js";
 import { fromDocsFolder } from "./page-index.js";
 
 /** Types under construction: references exist before what they refer to is complete. */
@@ -76,9 +78,7 @@ function emptyType(draft: TypeDraft, report: Report): StructuredType {
     open: open.value,
     root,
     key: undefined,
-    documentsODataType: pages.some(({ facts }) =>
-      facts.properties.some((row) => row.name === "@odata.type"),
-    ),
+    documentsODataType: pages.some(({ facts }) => outlineOf(facts).documentsODataType),
     properties: [],
     description: described ? placed(described.facts.description, described.page) : [],
     deprecated:
@@ -123,22 +123,26 @@ function flag(
 }
 
 function originOf({ place, source }: Fact<unknown>, page: Page): Origin {
-  return { ...placeIn(page, place), source };
+  return originIn(page, place, source);
 }
 
 /** The key where it is introduced: on the first type of a chain that names a property it has. */
 function introduceKey(draft: TypeDraft, type: Building<StructuredType>): void {
   const stated = draft.pages.find(({ facts }) => facts.key)?.facts.key?.value;
-  const noted = draft.properties.find(({ facts }) => facts.key)?.facts.name;
+  const isNoted = draft.pages.some(({ facts }) => outlineOf(facts).key);
+  const noted = isNoted ? draft.properties.find(({ facts }) => facts.key)?.facts.name : undefined;
   const wanted = (stated ?? noted)?.toLowerCase();
+  if (wanted === undefined) return;
   type.key = type.properties.find(({ name }) => name.toLowerCase() === wanted)?.name;
 }
 
 function propertyOf(
-  { facts, page, type, origins, values, redeclares }: PropertyDraft,
+  draft: PropertyDraft,
   built: ReadonlyMap<TypeDraft | EnumDraft, StructuredType | EnumType>,
 ): Property {
-  return Object.freeze({
+  if (draft.built) return draft.built;
+  const { facts, page, type, origins, values, redeclares } = draft;
+  const property: Property = Object.freeze({
     kind: facts.kind,
     name: facts.name,
     type: referenceOf(type, built),
@@ -151,6 +155,23 @@ function propertyOf(
     redeclares,
     origins,
   });
+  if (!refersToType(type)) draft.built = property;
+  return property;
+}
+
+function refersToType(type: DraftReference): boolean {
+  switch (type.kind) {
+    case "primitive":
+    case "unknown":
+      return false;
+    case "collection":
+      return refersToType(type.of);
+    case "union":
+      return type.of.some(refersToType);
+    case "structuredType":
+    case "enumType":
+      return true;
+  }
 }
 
 function referenceOf(
@@ -200,6 +221,7 @@ function enumTypeOf({
 
 /** A text with its links as seen from the docs folder. */
 function placed(text: RichText, page: Page): RichText {
+  if (text.every((piece) => typeof piece === "string")) return text;
   return text.map((piece) =>
     typeof piece === "string" ? piece : { text: piece.text, url: fromDocsFolder(piece.url, page) },
   );

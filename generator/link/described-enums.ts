@@ -2,7 +2,8 @@ import type { LinkOptions } from "../model/options.js";
 import type { Page, PropertyFacts, TypeExpression, TypeName } from "../model/page-facts.js";
 import type { EnumMember } from "../model/type-model.js";
 import { splitName } from "./declarations.js";
-import { byCodeUnit, type EnumDraft, placeIn, type Report } from "./draft.js";
+import { byCodeUnit, type EnumDraft, originIn, placeIn, type Report } from "./draft.js";
+import { outlineOf } from "./outline.js";
 import type { Names } from "./resolve-name.js";
 
 interface Description {
@@ -24,9 +25,9 @@ export function describedEnums(
 ): EnumDraft[] {
   const described = new Map<string, Description[]>();
   for (const page of pages) {
-    for (const { properties } of page.facts.types) {
-      for (const row of properties) {
-        const name = row.values && namedType(row.type);
+    for (const type of page.facts.types) {
+      for (const row of outlineOf(type).listing) {
+        const name = namedType(row.type);
         // A word of another script (`字符串` for `String`) is a translation and no name.
         if (!name || name.url !== undefined || /[^\p{ASCII}]/u.test(name.text)) continue;
         if (names.resolve(name, page, row.typePlace, "any")) continue;
@@ -54,9 +55,7 @@ function enumOf(list: readonly Description[], report: Report): EnumDraft {
     const values = { name, list: (row.values?.value ?? []).join("`, `") };
     report("enum-only-described", values, placeIn(page, row.values?.place ?? row.place));
     for (const value of row.values?.value ?? []) {
-      const origins = [
-        { ...placeIn(page, row.values?.place ?? row.place), source: "prose" as const },
-      ];
+      const origins = [originIn(page, row.values?.place ?? row.place, "prose")];
       const member = { name: value, value: undefined, description: [], deprecated: false, origins };
       if (!members.has(value.toLowerCase())) members.set(value.toLowerCase(), member);
     }
@@ -69,6 +68,6 @@ function enumOf(list: readonly Description[], report: Report): EnumDraft {
     declarations: [],
     members: [...members.values()],
     flags: false,
-    origins: list.map(({ page, row }) => ({ ...placeIn(page, row.typePlace), source: "table" })),
+    origins: list.map(({ page, row }) => originIn(page, row.typePlace, "table")),
   };
 }

@@ -4,6 +4,7 @@ import type {
   EnumTypeFacts,
   Page,
   PropertyFacts,
+  Source,
   StructuredTypeFacts,
 } from "../model/page-facts.js";
 import type { FilePlace, Place } from "../model/place.js";
@@ -22,7 +23,7 @@ export interface TypeDraft {
   /** Where the base was said, the deciding place first. */
   baseOrigins: Origin[];
   derivedTypes: TypeDraft[];
-  properties: PropertyDraft[];
+  properties: readonly PropertyDraft[];
 }
 
 /** A property of a {@link TypeDraft}. */
@@ -32,7 +33,9 @@ export interface PropertyDraft {
   readonly type: DraftReference;
   readonly origins: readonly Origin[];
   readonly values: readonly string[] | undefined;
-  redeclares: Property["redeclares"];
+  readonly redeclares: Property["redeclares"];
+  /** What became of it, if that refers to no type: every model can have the same. */
+  built: Property | undefined;
 }
 
 /** An enum type while it is linked. */
@@ -68,6 +71,12 @@ export type Report = <Id extends RuleId>(
 export function placeIn(page: Page, place: Place): FilePlace {
   const { line, column, endLine, endColumn } = place;
   return { file: page.file, line, column, endLine, endColumn };
+}
+
+/** Where a page states something, and by what kind of text. */
+export function originIn(page: Page, place: Place, source: Source): Origin {
+  const { line, column, endLine, endColumn } = place;
+  return { file: page.file, line, column, endLine, endColumn, source };
 }
 
 /** Order by code unit, for `sort`. */

@@ -1,6 +1,7 @@
 import type { Fact, Page, StructuredTypeFacts, TypeName } from "../model/page-facts.js";
 import type { Origin } from "../model/type-model.js";
-import { placeIn, type Report, type TypeDraft } from "./draft.js";
+import { originIn, placeIn, type Report, type TypeDraft } from "./draft.js";
+import { outlineOf } from "./outline.js";
 import type { Names } from "./resolve-name.js";
 
 /** A statement of a type's base: which type, by which fact, on which page. */
@@ -77,7 +78,7 @@ function statementsOf(
   report: Report,
 ): Statement[] {
   return facts.baseTypes.flatMap(({ value, source, place }): Statement[] => {
-    const origin: Origin = { ...placeIn(page, place), source };
+    const origin = originIn(page, place, source);
     if (value === null) return [{ base: undefined, origin, text: "null" }];
     const base = names.resolve(value, page, place, "base");
     if (base?.kind !== "structuredType") {
@@ -104,7 +105,7 @@ function derivedTypeLists(types: readonly TypeDraft[], names: Names): Lists {
       for (const fact of facts.derivedTypes) {
         const derived = resolveListed(fact, page, names);
         if (!derived || derived === parent) continue;
-        const entry = { parent, origin: { ...placeIn(page, fact.place), source: fact.source } };
+        const entry = { parent, origin: originIn(page, fact.place, fact.source) };
         lists.set(derived, [...(lists.get(derived) ?? []), entry]);
       }
     }
@@ -142,7 +143,8 @@ function listedBase(type: TypeDraft, lists: Lists, report: Report): void {
 /** The note names the ancestor that declares the row; the most derived of them is the base. */
 function inheritedBase(type: TypeDraft, names: Names, report: Report): void {
   for (const { page, facts } of type.pages) {
-    const notes = facts.properties.flatMap(({ inheritedFrom, descriptionPlace: place }) => {
+    const notes = outlineOf(facts).inheriting.flatMap((row) => {
+      const { inheritedFrom, descriptionPlace: place } = row;
       const base = inheritedFrom && names.resolve(inheritedFrom, page, place, "base");
       return base?.kind === "structuredType" && base !== type ? [{ base, place }] : [];
     });
@@ -151,7 +153,7 @@ function inheritedBase(type: TypeDraft, names: Names, report: Report): void {
         notes.every((other) => other.base === base || isDerivedFrom(base, other.base)),
       ) ?? notes[0];
     if (!nearest || isDerivedFrom(nearest.base, type)) continue;
-    const origin: Origin = { ...placeIn(page, nearest.place), source: "table" };
+    const origin = originIn(page, nearest.place, "table");
     type.baseType = nearest.base;
     type.baseOrigins = [origin];
     const values = { name: type.name, baseType: nearest.base.qualifiedName };

@@ -2,7 +2,8 @@ import type { LinkOptions } from "../model/options.js";
 import type { EnumMemberFacts, EnumTypeFacts, Page, TypeExpression } from "../model/page-facts.js";
 import type { EnumMember } from "../model/type-model.js";
 import { splitName } from "./declarations.js";
-import { byCodeUnit, type EnumDraft, placeIn, type Report } from "./draft.js";
+import { byCodeUnit, type EnumDraft, originIn, placeIn, type Report } from "./draft.js";
+import { outlineOf } from "./outline.js";
 
 type Declaration = EnumDraft["declarations"][number];
 
@@ -23,10 +24,14 @@ export function declareEnums(
   options: LinkOptions,
   report: Report,
 ): DeclaredEnums {
-  const used = usedNames(pages);
+  // The short names that type cells name, in lower case.
+  const used = new Set(
+    pages.flatMap(({ facts }) => facts.types.flatMap((type) => outlineOf(type).named)),
+  );
   const declared = new Map<string, Declaration[]>();
   const hints = new Map<Page, Map<string, readonly string[]>>();
   for (const page of pages) {
+    if (page.facts.enums.length === 0) continue;
     const texts = stringProperties(page);
     for (const facts of page.facts.enums) {
       const { namespace, name } = splitName(facts.name.value, page, options);
@@ -49,20 +54,6 @@ export function declareEnums(
       mergeEnum(declarations.toSorted(byRichness), spellings, options, report),
     );
   return { enums, hints };
-}
-
-/** The short names that type cells name, in lower case. */
-function usedNames(pages: readonly Page[]): Set<string> {
-  const used = new Set<string>();
-  const add = (type: TypeExpression): void => {
-    if (type.kind === "collection") add(type.of);
-    else if (type.kind === "union") for (const each of type.of) add(each);
-    else if (type.kind === "named")
-      used.add((type.name.text.split(".").at(-1) ?? "").toLowerCase());
-  };
-  for (const { facts } of pages)
-    for (const { properties } of facts.types) for (const { type } of properties) add(type);
-  return used;
 }
 
 function stringProperties({ facts }: Page): Set<string> {
@@ -110,10 +101,9 @@ function mergeEnum(
     declarations,
     members: [...members.values()],
     flags: isFlags(declarations),
-    origins: declarations.map(({ page, facts }) => ({
-      ...placeIn(page, facts.name.place),
-      source: facts.name.source,
-    })),
+    origins: declarations.map(({ page, facts: { name } }) =>
+      originIn(page, name.place, name.source),
+    ),
   };
 }
 
@@ -141,7 +131,7 @@ function memberOf(
   { name, value, description, deprecated, place }: EnumMemberFacts,
   page: Page,
 ): EnumMember {
-  const origins = [{ ...placeIn(page, place), source: "table" as const }];
+  const origins = [originIn(page, place, "table")];
   return { name, value, description, deprecated, origins };
 }
 

@@ -13,16 +13,21 @@ import { linkProperties } from "./link-properties.js";
 import { pageIndex } from "./page-index.js";
 import { withNamespaces } from "./page-namespaces.js";
 import { type Listing, takeListedMembers } from "./listed-members.js";
+import { adopted, facesOf, haveSameNames, type KeptLinks } from "./kept-links.js";
 import { nameIndex } from "./resolve-name.js";
 
 /**
  * Link what all pages say into the model, and report where pages contradict each other or name what
  * is not there. Pages may come in any order; the pages' own diagnostics are not repeated.
+ *
+ * @param before - What an earlier linking with the same options has left: it spares work, and decides
+ *   nothing. It is used up: what it holds is changed.
  */
 export function linkPages(
   pages: readonly Page[],
   options: LinkOptions,
-): { model: TypeModel; diagnostics: Diagnostic[] } {
+  before?: KeptLinks,
+): { model: TypeModel; diagnostics: Diagnostic[]; kept: KeptLinks } {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place, related));
@@ -30,21 +35,24 @@ export function linkPages(
   const byFile = [...pages].toSorted((a, b) => byCodeUnit(a.file, b.file));
   const sorted = withNamespaces(byFile, options, report);
   const spellings = namespaceSpellings(sorted, options);
-  const types = declareTypes(sorted, spellings, options, report);
-  const { enums: declared, hints } = declareEnums(sorted, spellings, options, report);
+  const declaredTypes = declareTypes(sorted, spellings, options, report);
+  const declaredEnums = declareEnums(sorted, spellings, options, report);
+  const faces = facesOf(sorted, declaredTypes, declaredEnums.enums);
+  const same = before?.faces === faces ? before : undefined;
+  const types = adopted(same?.types ?? [], declaredTypes);
+  const declared = adopted(same?.enums ?? [], declaredEnums.enums);
   const target = pageIndex(sorted);
-  const silent: Report = () => {};
-  const described = describedEnums(
-    sorted,
-    nameIndex(target, types, declared, options, silent),
-    options,
-    report,
-  );
-  const enums = [...declared, ...described];
-  const names = nameIndex(target, types, enums, options, report);
+  const names = nameIndex(target, types, declared, options, report);
+  const found = describedEnums(sorted, names, options, report);
+  const isSame = same !== undefined && haveSameNames(same.described, found);
+  const described = adopted(isSame ? same.described : [], found);
+  names.add(described);
   linkBaseTypes(types, names, report);
   const listings: Listing[] = [];
-  linkProperties(types, { names, hints, listings, report });
+  const { hints } = declaredEnums;
+  const context = { names, hints, listings, diagnostics, report };
+  const rows = linkProperties(types, isSame ? same.rows : new Map(), context);
   takeListedMembers(listings, report);
-  return { model: buildModel(types, enums, report), diagnostics };
+  const model = buildModel(types, [...declared, ...described], report);
+  return { model, diagnostics, kept: { faces, types, enums: declared, described, rows } };
 }

@@ -1,15 +1,19 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Page, PropertyFacts, TypeExpression } from "../model/page-facts.js";
-import type { Origin } from "../model/type-model.js";
+import type { Place } from "../model/place.js";
 import { compareTypes } from "./compare-types.js";
 import {
   type DraftReference,
+  originIn,
   placeIn,
   type PropertyDraft,
   type Report,
   type TypeDraft,
 } from "./draft.js";
+import { areRowsOf, type KeptLinks, type KeptRows } from "./kept-links.js";
 import type { Listing } from "./listed-members.js";
 import type { DeclaredEnums } from "./link-enums.js";
+import { outlineOf } from "./outline.js";
 import type { Names } from "./resolve-name.js";
 import { typeText } from "./type-text.js";
 
@@ -19,28 +23,61 @@ export interface PropertyContext {
   readonly hints: DeclaredEnums["hints"];
   /** Filled with what descriptions list. */
   readonly listings: Listing[];
+  /** What has been reported until now. */
+  readonly diagnostics: Diagnostic[];
   readonly report: Report;
 }
 
 /**
  * Give each type the properties that are its own: rows merged from its pages, names resolved, and
  * rows that only repeat a base's property left out.
+ *
+ * @param before - Rows of an earlier linking in which every name meant what it means now.
+ * @returns The rows of this one.
  */
-export function linkProperties(types: readonly TypeDraft[], context: PropertyContext): void {
+export function linkProperties(
+  types: readonly TypeDraft[],
+  before: KeptLinks["rows"],
+  context: PropertyContext,
+): KeptLinks["rows"] {
+  const kept = new Map<TypeDraft, KeptRows>();
   for (const type of basesFirst(types)) {
     const inherited = inheritedProperties(type);
-    const rows = mergeRows(type, context);
-    type.properties = rows.filter((row) => {
+    const merged = rowsOf(type, before.get(type), context);
+    kept.set(type, merged);
+    const isOwn =
+      inherited.size === 0 &&
+      type.pages.every(({ facts }) => outlineOf(facts).inheriting.length === 0);
+    if (isOwn) {
+      type.properties = merged.rows;
+      continue;
+    }
+    type.properties = merged.rows.flatMap((row) => {
       const base = inherited.get(row.facts.name);
       if (!base) {
         const meant = nameMeant(row, inherited);
         reportUndeclared(row, type, meant, context);
-        return meant === undefined;
+        return meant === undefined ? [row] : [];
       }
-      row.redeclares = redeclaration(row, base, type, context.report);
-      return row.redeclares !== undefined;
+      const redeclares = redeclaration(row, base, type, context.report);
+      return redeclares === undefined ? [] : [{ ...row, redeclares, built: undefined }];
     });
   }
+  return kept;
+}
+
+/** The rows of a type's pages, those of before if the pages are the same. */
+function rowsOf(type: TypeDraft, before: KeptRows | undefined, context: PropertyContext): KeptRows {
+  const { listings, diagnostics } = context;
+  if (before && areRowsOf(before, type)) {
+    listings.push(...before.listings);
+    diagnostics.push(...before.findings);
+    return before;
+  }
+  const [listed, found] = [listings.length, diagnostics.length];
+  const rows = mergeRows(type, context);
+  const { pages } = type;
+  return { pages, rows, listings: listings.slice(listed), findings: diagnostics.slice(found) };
 }
 
 /** Bases before the types that derive from them, without recursion: chains may be long. */
@@ -76,6 +113,9 @@ function nameMeant({ facts }: PropertyDraft, inherited: Inherited): string | und
 function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
   const rows = new Map<string, PropertyDraft>();
   for (const { page, facts } of type.pages) {
+    const shown = new Map<string, Place>();
+    for (const { name, place } of facts.sample?.members ?? [])
+      if (!shown.has(name)) shown.set(name, place);
     for (const row of facts.properties) {
       // `@odata.…` and other annotations are control information (OData JSON format 4.01, section 4.6).
       if (row.name.startsWith("@")) continue;
@@ -85,7 +125,7 @@ function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
         if (known.facts.kind === row.kind || row.kind === "property" || known.page !== page)
           continue;
       }
-      rows.set(row.name, propertyOf(row, page, facts, context));
+      rows.set(row.name, propertyOf(row, page, shown.get(row.name), context));
     }
   }
   return [...rows.values()];
@@ -106,7 +146,7 @@ function reportRepeated(
 function propertyOf(
   facts: PropertyFacts,
   page: Page,
-  { sample }: TypeDraft["pages"][number]["facts"],
+  shown: Place | undefined,
   { names, hints, listings, report }: PropertyContext,
 ): PropertyDraft {
   let unknown: Set<string> | undefined;
@@ -139,13 +179,12 @@ function propertyOf(
   if (facts.values && item.kind === "enumType") {
     listings.push({ type: item, values: facts.values, page });
   }
-  const witness = sample?.members.find(({ name }) => name === facts.name);
-  const origins: Origin[] = [{ ...placeIn(page, facts.place), source: "table" }];
-  if (witness) origins.push({ ...placeIn(page, witness.place), source: "sample" });
+  const origins = [originIn(page, facts.place, "table")];
+  if (shown) origins.push(originIn(page, shown, "sample"));
   const values = isText(type)
     ? (facts.values?.value ?? hints.get(page)?.get(facts.name.toLowerCase()))
     : undefined;
-  return { facts, page, type, origins, values, redeclares: undefined };
+  return { facts, page, type, origins, values, redeclares: undefined, built: undefined };
 }
 
 function isText(type: DraftReference): boolean {

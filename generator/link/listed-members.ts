@@ -1,6 +1,6 @@
 import type { Fact, Page } from "../model/page-facts.js";
 import type { EnumMember, Origin } from "../model/type-model.js";
-import { type EnumDraft, placeIn, type Report } from "./draft.js";
+import { type EnumDraft, originIn, type Report } from "./draft.js";
 
 /** The values that a property's description lists for the enum type it has. */
 export interface Listing {
@@ -29,7 +29,7 @@ export function takeListedMembers(listings: readonly Listing[], report: Report):
     const missing = [...listed].filter(([key]) => !members.has(key)).map(([, name]) => name);
     // A list that shares nothing with the enum is of something else.
     if (missing.length === listed.size) continue;
-    const place = { ...placeIn(page, values.place), source: "prose" as const };
+    const place = originIn(page, values.place, "prose");
     const quoted = spellings.get(type) ?? new Set();
     if (type.members.some(({ name }) => !quoted.has(name))) {
       type.members = type.members.map((member) =>

@@ -5,6 +5,7 @@ import { primitiveTypeOf } from "../model/primitive-spellings.js";
 import { splitName } from "./declarations.js";
 import { type EnumDraft, placeIn, type Report, type TypeDraft } from "./draft.js";
 import type { LinkTarget, PageIndex } from "./page-index.js";
+import { outlineOf, shortName } from "./outline.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Place } from "../model/place.js";
 
@@ -20,6 +21,8 @@ export interface Names {
   readonly resolve: (name: TypeName, page: Page, place: Place, need: Need) => Resolved | undefined;
   /** A sentence part that names the nearest declared name but one: ``, did you mean `x` `` or nothing. */
   readonly hint: (name: TypeName, but?: TypeDraft) => string;
+  /** Enums that nothing declares, and that names mean all the same from now on. */
+  readonly add: (enums: readonly EnumDraft[]) => void;
 }
 
 /**
@@ -29,24 +32,35 @@ export interface Names {
 export function nameIndex(
   target: PageIndex,
   types: readonly TypeDraft[],
-  enums: readonly EnumDraft[],
+  declaredEnums: readonly EnumDraft[],
   options: LinkOptions,
   report: Report,
 ): Names {
   const byQualifiedName = new Map<string, TypeDraft | EnumDraft>();
   const byShortName = new Map<string, (TypeDraft | EnumDraft)[]>();
+  const enums: EnumDraft[] = [];
+  add(declaredEnums);
   // Structured types come last: they win where an enum has the same name.
-  for (const type of [...enums, ...types]) {
-    byQualifiedName.set(type.qualifiedName.toLowerCase(), type);
-    const short = type.name.toLowerCase();
-    byShortName.set(short, [...(byShortName.get(short) ?? []), type]);
-  }
-  const onPage = declarationsByPage(types, enums);
+  for (const type of types) index(type);
+  const onPage = declarationsByPage(types, declaredEnums);
   // The note of a row is looked up for the type's base and again for the property.
   const reported = new Set<TypeName>();
   let known: ReadonlySet<string> | undefined;
 
-  return { resolve, hint };
+  return { resolve, hint, add };
+
+  function add(added: readonly EnumDraft[]): void {
+    enums.push(...added);
+    for (const type of added) index(type);
+  }
+
+  function index(type: TypeDraft | EnumDraft): void {
+    byQualifiedName.set(type.qualifiedName.toLowerCase(), type);
+    const short = type.name.toLowerCase();
+    const others = byShortName.get(short);
+    if (others) others.push(type);
+    else byShortName.set(short, [type]);
+  }
 
   function resolve(name: TypeName, page: Page, place: Place, need: Need): Resolved | undefined {
     const written = name.text.toLowerCase();
@@ -125,14 +139,14 @@ export function nameIndex(
     const meant = byText(text, page, need);
     if (!meant || meant === linked) return undefined;
     if (meant.kind === "primitive") return meant;
-    if (meant.name !== (text.split(".").at(-1) ?? text)) return undefined;
+    if (meant.name !== text.slice(text.lastIndexOf(".") + 1)) return undefined;
     return need === "entity" && !hasKey(meant) ? undefined : meant;
   }
 
   function hint({ text }: TypeName, but?: TypeDraft): string {
     known ??= new Set([...types, ...enums].map(({ name }) => name));
     const others = but ? [...known].filter((name) => name !== but.name) : known;
-    const nearest = suggest(text.split(".").at(-1) ?? text, others);
+    const nearest = suggest(text.slice(text.lastIndexOf(".") + 1), others);
     return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
   }
 }
@@ -144,14 +158,15 @@ function headedType(types: readonly TypeDraft[], anchor: string): TypeDraft | un
 }
 
 /** Whether pages say that a type has a key: an entity type (CSDL 4.01, 6.5). */
-function hasKey(type: TypeDraft | EnumDraft): boolean {
+export function hasKey(type: TypeDraft | EnumDraft): boolean {
   return (
     type.kind === "structuredType" &&
     type.pages.some(
       ({ facts }) =>
         facts.key !== undefined ||
         facts.baseTypes.some(({ value }) => value !== null) ||
-        facts.properties.some(({ key, name }) => key || name.toLowerCase() === "id"),
+        outlineOf(facts).hasId ||
+        outlineOf(facts).key !== undefined,
     )
   );
 }
@@ -176,8 +191,4 @@ function declarationsByPage(
     );
   }
   return onPage;
-}
-
-function shortName(text: string): string {
-  return (text.split(".").at(-1) ?? text).toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { OutputOptions } from "../model/options.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType } from "../model/type-model.js";
 import type { Role } from "./hierarchies.js";
+import type { PlanKeeper } from "./kept-plans.js";
 import type { NamePlan } from "./names.js";
 import type { Selection } from "./selection.js";
 
@@ -13,6 +14,7 @@ export interface PlanContext {
   readonly selection: Selection;
   readonly names: NamePlan;
   readonly role: (type: StructuredType) => Role;
+  readonly keeper: PlanKeeper;
   readonly report: <Id extends RuleId>(
     ruleId: Id,
     values: RuleValues<Id>,

@@ -12,10 +12,19 @@ import { validationModule } from "./plan-validator.js";
 export function planIndexes(files: readonly FilePlan[], context: PlanContext): IndexFilePlan[] {
   const { options, names } = context;
   const root = { folder: "" };
+  const byFolder = new Map<string, FilePlan[]>();
+  for (const file of files) {
+    const folder = file.path.slice(0, file.path.lastIndexOf("/"));
+    const others = byFolder.get(folder);
+    if (others) others.push(file);
+    else byFolder.set(folder, [file]);
+  }
   const written = names.namespaces
     .map((namespace) => ({
       ...namespace,
-      exports: files.flatMap((file) => exportsOf(file, namespace.folder, context)),
+      exports: (byFolder.get(namespace.folder) ?? []).flatMap((file) =>
+        exportsOf(file, namespace.folder, context),
+      ),
     }))
     .filter((namespace) => namespace.exports.length > 0);
   const indexes = written.map(({ folder, exports }): IndexFilePlan => ({
@@ -58,7 +67,6 @@ function exportsOf(
   folder: string,
   { options }: PlanContext,
 ): IndexFilePlan["exports"] {
-  if (file.path[folder.length] !== "/" || !file.path.startsWith(folder)) return [];
   const module = file.path.slice(folder.length + 1, -options.moduleExtension.length);
   const specifier = specifierOf({ folder }, { folder, module }, options);
   const [types, values] = namesOf(file);

@@ -19,10 +19,10 @@ export function planModules(model: TypeModel, context: PlanContext): OutputPlan 
   const full = types.filter((type) => selection.full.has(type));
   const enums = model.enumTypes.filter((type) => selection.enums.has(type));
   const owners = new Map<FilePlan, Declared>([
-    ...planEach(types, planType, context),
-    ...planEach(full, planSubtype, context),
-    ...(options.validators ? planEach(full, planValidator, context) : []),
-    ...planEach(enums, planEnum, context),
+    ...planEach("type", types, planType, context),
+    ...planEach("subtype", full, planSubtype, context),
+    ...(options.validators ? planEach("validator", full, planValidator, context) : []),
+    ...planEach("enum", enums, planEnum, context),
   ]);
   const modules = [...owners.keys()].toSorted(byPath);
   const shared: FilePlan[] = [
@@ -44,12 +44,13 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 
 /** The plan of each type that has one, with the type. */
 function planEach<Type extends Declared>(
+  kind: string,
   types: readonly Type[],
   plan: (type: Type, context: PlanContext) => FilePlan | undefined,
   context: PlanContext,
 ): (readonly [FilePlan, Type])[] {
   return types.flatMap((type) => {
-    const file = plan(type, context);
+    const file = context.keeper.planOf(kind, type, (each) => plan(each, context));
     return file ? [[file, type] as const] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
+import { facesOf, type KeptPlans, planKeeper } from "./kept-plans.js";
 import { type Declared, placeOf } from "./name-giver.js";
 import { type NamePlan, planNames } from "./names.js";
 import type { PlanContext } from "./plan-context.js";
@@ -13,18 +14,23 @@ import { byPath, planModules } from "./plan-modules.js";
 import { planSchema } from "./plan-schema.js";
 import { meantBy, type Selection, selectTypes } from "./selection.js";
 
-/** Decide what the output will be, file by file. Pure; the model is not changed. */
+/**
+ * Decide what the output will be, file by file. Pure; the model is not changed.
+ *
+ * @param before - What an earlier planning has left: it spares work, and decides nothing.
+ */
 export function planOutput(
   model: TypeModel,
   options: OutputOptions,
-): { plan: OutputPlan; diagnostics: Diagnostic[] } {
+  before?: KeptPlans,
+): { plan: OutputPlan; diagnostics: Diagnostic[]; kept: KeptPlans } {
   const diagnostics: Diagnostic[] = [];
-  const context = contextOf(model, options, diagnostics);
+  const context = contextOf(model, options, diagnostics, before);
   reportHierarchies(model, context);
   const plans = options.emit.map((emitter) => planners[emitter](model, context));
   const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
   const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
-  return { plan: { files, maps }, diagnostics };
+  return { plan: { files, maps }, diagnostics, kept: context.keeper.kept() };
 }
 
 /** What each emitter writes. For a new one: a row. */
@@ -42,6 +48,7 @@ function contextOf(
   model: TypeModel,
   options: OutputOptions,
   diagnostics: Diagnostic[],
+  before: KeptPlans | undefined,
 ): PlanContext {
   const report: PlanContext["report"] = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
@@ -55,13 +62,15 @@ function contextOf(
   }
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
-  return { options, selection, names, role, report };
+  const faces = facesOf(model, options, { names, role, selection });
+  const keeper = planKeeper(faces, before, diagnostics);
+  return { options, selection, names, role, keeper, report };
 }
 
 /** Of types that are not written, nothing is told. */
 function reportRenamings(
   { renamings, namespaceRenamings }: NamePlan,
-  { options, selection, report }: Omit<PlanContext, "names" | "role">,
+  { options, selection, report }: Omit<PlanContext, "keeper" | "names" | "role">,
 ): void {
   if (!options.emit.includes("typescript")) return;
   const all = [

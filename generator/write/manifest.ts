@@ -73,5 +73,5 @@ function isTexts(value: unknown): value is string[] {
 
 /** A relative path that stays below its folder. */
 function isInnerPath(file: string): boolean {
-  return !/^[/\\]|^[a-z]:|\\|\0/i.test(file) && !file.split("/").some((part) => /^\.*$/.test(part));
+  return !/^[a-z]:|\\|\0|(?:^|\/)\.*(?:\/|$)/i.test(file);
 }

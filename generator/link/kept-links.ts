@@ -1,0 +1,79 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Page } from "../model/page-facts.js";
+import type { EnumDraft, PropertyDraft, TypeDraft } from "./draft.js";
+import type { Listing } from "./listed-members.js";
+import { hasKey } from "./resolve-name.js";
+
+/**
+ * What one linking leaves for the next: most docs change a page at a time. As long as every name means
+ * what it meant, a page that is the same has the same properties.
+ */
+export interface KeptLinks {
+  /** All that decides what names mean, as one text. */
+  readonly faces: string;
+  readonly types: readonly TypeDraft[];
+  readonly enums: readonly EnumDraft[];
+  /** The enums that only descriptions of properties define. */
+  readonly described: readonly EnumDraft[];
+  readonly rows: ReadonlyMap<TypeDraft, KeptRows>;
+}
+
+/** The properties that a type's pages say it has, and what was found on the way. */
+export interface KeptRows {
+  readonly pages: TypeDraft["pages"];
+  readonly rows: readonly PropertyDraft[];
+  readonly listings: readonly Listing[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Whether rows are those of a type as it is now. */
+export function areRowsOf({ pages }: KeptRows, type: TypeDraft): boolean {
+  return (
+    pages.length === type.pages.length &&
+    pages.every(
+      ({ page, facts }, index) =>
+        page === type.pages[index]?.page && facts === type.pages[index].facts,
+    )
+  );
+}
+
+export function haveSameNames(before: readonly EnumDraft[], now: readonly EnumDraft[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ qualifiedName }, index) => qualifiedName === now[index]?.qualifiedName)
+  );
+}
+
+/**
+ * The drafts of last time, with what is said now: properties that are kept refer to them. The two lists
+ * have the same names in the same order.
+ */
+export function adopted<Draft extends TypeDraft | EnumDraft>(
+  before: readonly Draft[],
+  now: readonly Draft[],
+): readonly Draft[] {
+  return now.map((draft, index) => Object.assign(before[index] ?? draft, draft));
+}
+
+/** What the meaning of names depends on: which pages there are, and what each declares. */
+export function facesOf(
+  pages: readonly Page[],
+  types: readonly TypeDraft[],
+  enums: readonly EnumDraft[],
+): string {
+  const faces = pages.map(({ file, facts }) => [
+    file,
+    facts.namespace?.value,
+    ...facts.types.map(({ name }) => name.value),
+    ...facts.enums.map(({ anchor, name, origin }) => `${name.value} ${anchor} ${origin}`),
+  ]);
+  for (const type of types) {
+    faces.push([type.qualifiedName, String(hasKey(type)), ...type.pages.map(fileOf)]);
+  }
+  for (const type of enums) faces.push([type.qualifiedName, ...type.declarations.map(fileOf)]);
+  return faces.map((face) => face.join("\t")).join("\n");
+}
+
+function fileOf({ page }: { readonly page: Page }): string {
+  return page.file;
+}

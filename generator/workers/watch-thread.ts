@@ -1,0 +1,45 @@
+/** The thread behind `watcher.ts`. */
+import path from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { type FSWatcher, watch } from "chokidar";
+import type { News, Watched } from "./watcher.js";
+
+const { folders, files }: Watched = workerData;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread, and no window.
+const tell = (news: News): void => parentPort?.postMessage(news);
+
+const pages = watch([...folders], {
+  ignoreInitial: true,
+  ignored: (file, stats) =>
+    /[/\\](?:\.[^/\\]+|node_modules)(?:[/\\]|$)/.test(file.slice(folderLength(file))) ||
+    (stats?.isFile() === true && !/\.md$/i.test(file)),
+});
+pages.on("all", (event, file) => {
+  // The system watches a folder, not a path: what takes its place has to be watched anew.
+  const isGone = event === "unlinkDir" && folders.includes(file);
+  tell(isGone ? { kind: "folderGone" } : { kind: "page", file });
+});
+const beside = [...new Set(files.map((file) => path.dirname(file)))];
+const singles = watch(beside, {
+  ignoreInitial: true,
+  depth: 0,
+  ignored: (file, stats) => stats?.isFile() === true && !files.includes(file),
+});
+singles.on("all", (_event, file) => {
+  if (files.includes(file)) tell({ kind: "file" });
+});
+await Promise.all([pages, singles].map(untilReady));
+tell({ kind: "ready" });
+
+/** What is above a folder may be hidden; what is in it may not. */
+function folderLength(file: string): number {
+  return folders.find((folder) => file.startsWith(folder))?.length ?? 0;
+}
+
+function untilReady(watcher: FSWatcher): Promise<void> {
+  watcher.on("error", (error) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    tell({ kind: "failed", code });
+  });
+  return new Promise((resolve) => watcher.once("ready", () => resolve()));
+}
