@@ -212,8 +212,8 @@ function* follow(
     const { model } = linked;
     return {
       made: { model, plan: planned.plan, findings },
-      links: linked.kept,
-      plans: planned.kept,
+      links: linked.kept(),
+      plans: planned.kept(),
     };
   };
   let last: ReturnType<typeof outcome> | undefined;

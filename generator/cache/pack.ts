@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 import { isFault } from "../diagnostics/system-fault.js";
 
 /** Texts by content-addressed keys, in one file. */
 export interface Pack {
   /** The text of a key; `undefined` if there is none, or it is damaged. */
   readonly get: (key: string) => string | undefined;
+  /** Whether there is a text of a key; it may be damaged. */
+  readonly has: (key: string) => boolean;
   /** Keep a text, which must have no line feed, until {@link Pack.save}. */
   readonly add: (key: string, text: string) => void;
   /** Write what was added. What this run did not use goes when the file has grown too large. */
@@ -35,6 +37,7 @@ export function openPack(file: string | undefined): Pack {
       used.set(key, line);
       return textOf(line);
     },
+    has: (key) => used.has(key) || (lines ??= readLines(file)).has(key) || added.has(key),
     add(key, text) {
       added.set(key, Buffer.from(`${key} ${checksum(key, text)} ${text}`));
     },
@@ -98,9 +101,9 @@ function textOf(line: Buffer): string {
   return line.toString("utf8", line.indexOf(" ", line.indexOf(" ") + 1) + 1);
 }
 
+/** Against accidents: whoever can write here can run code, too. */
 function checksum(key: string | Uint8Array, text: string | Uint8Array): string {
-  const hash = createHash("sha1").update(key).update(" ").update(text);
-  return hash.digest("base64url").slice(0, 12);
+  return crc32(text, crc32(key)).toString(36);
 }
 
 function terminated(lines: ReadonlyMap<string, Buffer>): Buffer {

@@ -12,7 +12,7 @@ import { pagesInError } from "./pages-in-error.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import { renderOutput } from "./render-output.js";
-import { enter, type RunContext } from "./run-context.js";
+import { enter, type RunContext, turn } from "./run-context.js";
 import { shownIn } from "./shown-path.js";
 
 /** What a target's docs come to, whatever is done about it. Files as the user types them. */
@@ -59,13 +59,16 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     return { ...saved, manifest, manifestText, comparisons: undefined, remember: () => {} };
   }
   const [facts] = await Promise.all([
-    factsOf(sources, target, context),
+    factsOf(sources, target, context, (page) => void context.memory.lastGoodLine(page)),
     // What prints TypeScript takes half a second to load: there is time while threads read pages.
-    context.pool.hasThreads() ? import("../emit/emit-file.js") : undefined,
+    context.pool.isLarge() ? import("../emit/emit-file.js") : undefined,
   ]);
+  // Or a thread has it, while this one links.
+  const loading = context.pool.loadRenderer();
+  await turn();
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out), context.memory);
-  const output = await renderOutput(docs, target, context);
+  const [output] = await Promise.all([renderOutput(docs, target, context), loading]);
   const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
     format,

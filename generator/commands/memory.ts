@@ -24,9 +24,9 @@ export interface Memory {
   /** A page's line of the last good facts. */
   readonly lastGoodLine: (page: Page) => string;
   /** What the last linking of docs has left. */
-  readonly links: Map<string, KeptLinks>;
+  readonly links: Map<string, () => KeptLinks>;
   /** What the last planning for an output folder has left. */
-  readonly plans: Map<string, KeptPlans>;
+  readonly plans: Map<string, () => KeptPlans>;
   /** A key of a plan's content. */
   readonly planKey: (plan: FilePlan) => string;
 }

@@ -4,7 +4,7 @@ import type { Page } from "../model/page-facts.js";
 import { listPages } from "../read/list-pages.js";
 import { readPage } from "../read/read-page.js";
 import { batchSize } from "../workers/pool.js";
-import { enter, type RunContext } from "./run-context.js";
+import { enter, type RunContext, turn } from "./run-context.js";
 
 /** A page of the docs folder, before it is parsed. */
 export interface Source {
@@ -38,32 +38,47 @@ export async function readSources(docs: string, context: RunContext): Promise<So
   return sources;
 }
 
-/** What each page says, from the cache where it is known. */
+/**
+ * What each page says, from the cache where it is known.
+ *
+ * @param meanwhile - What else is to be done for each page: while threads read some, this one has time.
+ */
 export async function factsOf(
   sources: readonly Source[],
   { docs, reading }: Target,
   context: RunContext,
+  meanwhile: (page: Page) => void = () => {},
 ): Promise<Page[]> {
-  const { cache, memory } = context;
+  const { cache, memory, pool } = context;
   const settings = digest(JSON.stringify(reading));
   const keyOf = ({ hash }: Source): string => `${hash}${settings}`;
   const pages = new Map<string, Page>();
-  const unknown: Source[] = [];
-  for (const source of sources) {
+  const read = (some: readonly Source[]): Promise<void> =>
+    extract(some, docs, reading, context, (source, text) => {
+      const { file } = source;
+      const key = keyOf(source);
+      cache.facts.add(key, text);
+      const page = memory.page(docs, file, key, () => text);
+      if (page) pages.set(file, page);
+    });
+  const isCached = (source: Source): boolean => cache.facts.has(keyOf(source));
+  const [cached, unknown] = [sources.filter(isCached), sources.filter((each) => !isCached(each))];
+  await pool.start(unknown.length, cached.length);
+  if (unknown.length > 0) enter(context, "parsing", unknown.length);
+  const others = read(unknown);
+  const damaged: Source[] = [];
+  for (const [index, source] of cached.entries()) {
     const { file } = source;
     const key = keyOf(source);
     const page = memory.page(docs, file, key, () => cache.facts.get(key));
     if (page) pages.set(file, page);
-    else unknown.push(source);
+    else damaged.push(source);
+    // Threads tell that they are ready, and want to be given something to do.
+    if (unknown.length > 0 && index % batchSize === 0) await turn();
   }
-  if (unknown.length > 0) enter(context, "parsing", unknown.length);
-  await extract(unknown, docs, reading, context, (source, text) => {
-    const { file } = source;
-    const key = keyOf(source);
-    cache.facts.add(key, text);
-    const page = memory.page(docs, file, key, () => text);
-    if (page) pages.set(file, page);
-  });
+  for (const page of pages.values()) meanwhile(page);
+  await others;
+  await read(damaged);
   cache.facts.save();
   return sources.flatMap(({ file }) => pages.get(file) ?? []);
 }
@@ -83,7 +98,7 @@ async function extract(
       return bytes ? [{ source, bytes }] : [];
     });
     const items = read.map(({ source: { file }, bytes }) => ({ file, bytes }));
-    const texts = await pool.extractFacts({ items, reading }, sources.length);
+    const texts = await pool.extractFacts({ items, reading });
     progress("parsing", (done += items.length), sources.length);
     for (const [index, { source }] of read.entries()) found(source, texts[index] ?? "");
   };

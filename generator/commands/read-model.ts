@@ -48,7 +48,7 @@ export function linkDocs(
     } else absent.push(page.file);
   }
   const name = JSON.stringify([target.docs, target.linking]);
-  const linked = linkPages(pages, target.linking, memory?.links.get(name));
+  const linked = linkPages(pages, target.linking, memory?.links.get(name)?.());
   memory?.links.set(name, linked.kept);
   // Of a page in error the places are unknown, and its own error is what to mend first.
   const findings = linked.diagnostics.filter(({ place }) => !kept.includes(place.file));

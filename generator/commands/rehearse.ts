@@ -12,10 +12,14 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     const pages = await factsOf(await readSources(target.docs, silent), target, silent);
     for (const page of pages) context.memory.lastGoodLine(page);
     const { model } = linkDocs(pages, target, () => undefined, context.memory);
-    const { plan, kept } = planOutput(model, target.output, context.memory.plans.get(target.out));
+    const { plan, kept } = planOutput(
+      model,
+      target.output,
+      context.memory.plans.get(target.out)?.(),
+    );
     context.memory.plans.set(target.out, kept);
     for (const file of plan.files) context.memory.planKey(file);
-    await import("../emit/emit-file.js");
+    await context.pool.loadRenderer();
   } catch (error) {
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;

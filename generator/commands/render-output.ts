@@ -6,7 +6,7 @@ import { formatSettings } from "../format/format-settings.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
-import { batchSize } from "../workers/pool.js";
+import { batchSize, few } from "../workers/pool.js";
 import { lastGoodFactsName } from "../write/last-good-facts.js";
 import { textHash } from "../write/text-hash.js";
 import { graded } from "./graded.js";
@@ -24,7 +24,7 @@ export async function renderOutput(
   const { plan, diagnostics, kept } = planOutput(
     docs.model,
     target.output,
-    context.memory.plans.get(target.out),
+    context.memory.plans.get(target.out)?.(),
   );
   context.memory.plans.set(target.out, kept);
   const files = await renderFiles(plan.files, target, context);
@@ -78,7 +78,7 @@ async function renderFiles(
   return files;
 }
 
-/** While this thread emits a batch, others format the ones before it. */
+/** Many files: while this thread emits a batch, others format the ones before it. */
 async function format(
   plans: readonly FilePlan[],
   out: string,
@@ -87,6 +87,7 @@ async function format(
   if (plans.length === 0) return [];
   enter(context, "formatting", plans.length);
   const { pool, progress } = context;
+  if (plans.length <= few && !pool.isLarge()) return pool.renderFiles({ plans, out });
   let done = 0;
   const { emitFile } = await import("../emit/emit-file.js");
   const batches: Promise<string[]>[] = [];

@@ -49,6 +49,11 @@ export async function withRunContext<Result>(
   }
 }
 
+/** Let what waits for this thread have its turn: others are given their work, and say what is done. */
+export async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** A stage begins, unless the run is to end. */
 export function enter({ progress, signal }: RunContext, stage: Stage, total?: number): void {
   signal?.throwIfAborted();

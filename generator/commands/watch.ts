@@ -137,7 +137,7 @@ function collectChanges(signal: AbortSignal): Changes {
 
 function refusal(code: string): string {
   const limit = code === "ENOSPC" || code === "EMFILE";
-  const way = limit ? ": raise the limit of what may be watched (Linux: fs.inotify.*)" : "";
+  const way = limit ? "; raise the limit of what may be watched (Linux: fs.inotify.*)" : "";
   return `Cannot watch the docs: ${code}${way}`;
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Options } from "prettier";
 import { UserError } from "../diagnostics/user-error.js";
-import { formatNatively, hasNativeFormat } from "./native-format.js";
+import { formatNatively, hasNativeFormat, loadNativeFormat } from "./native-format.js";
 
 /** Formats the text of a file of the output folder, given by its path relative to it. */
 export type Formatter = (file: string, text: string) => Promise<string>;
@@ -30,6 +30,11 @@ export async function formatWithPrettier(
 ): Promise<string> {
   const { format } = await import("prettier");
   return format(text, { ...options, filepath });
+}
+
+/** Load what formats, before there is anything to format. */
+export async function loadFormatter(): Promise<void> {
+  await Promise.all([import("prettier"), loadNativeFormat()]);
 }
 
 /** Prettier keeps the settings it has once read: call this when they have changed. */

@@ -43,7 +43,7 @@ export async function formatNatively(
   text: string,
   options: Options,
 ): Promise<string | undefined> {
-  const print = await (oxfmt ??= loadOxfmt());
+  const print = await loadNativeFormat();
   if (!print) return undefined;
   const { printWidth = 80, tabWidth = 2, endOfLine = "lf", ...others } = options;
   // Prettier's settings under prettier's names; `auto` has been ruled out above.
@@ -54,15 +54,15 @@ export async function formatNatively(
 
 type Format = typeof format;
 
-let oxfmt: Promise<Format | undefined> | undefined;
-
-async function loadOxfmt(): Promise<Format | undefined> {
-  try {
-    return (await import("oxfmt")).format;
-  } catch {
-    return undefined; // It comes as a binary for each system, and not for every one.
-  }
+/** oxfmt, or `undefined`: it comes as a binary for each system, and not for every one. */
+export async function loadNativeFormat(): Promise<Format | undefined> {
+  return (oxfmt ??= import("oxfmt").then(
+    ({ format }) => format,
+    () => undefined,
+  ));
 }
+
+let oxfmt: Promise<Format | undefined> | undefined;
 
 /**
  * A union too long for its own line, but not for the next one, stands on that; oxfmt does as earlier

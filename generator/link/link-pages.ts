@@ -22,12 +22,13 @@ import { nameIndex } from "./resolve-name.js";
  *
  * @param before - What an earlier linking with the same options has left: it spares work, and decides
  *   nothing. It is used up: what it holds is changed.
+ * @returns Besides, what this one leaves, gathered when it is asked for.
  */
 export function linkPages(
   pages: readonly Page[],
   options: LinkOptions,
   before?: KeptLinks,
-): { model: TypeModel; diagnostics: Diagnostic[]; kept: KeptLinks } {
+): { model: TypeModel; diagnostics: Diagnostic[]; kept: () => KeptLinks } {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place, related));
@@ -37,7 +38,8 @@ export function linkPages(
   const spellings = namespaceSpellings(sorted, options);
   const declaredTypes = declareTypes(sorted, spellings, options, report);
   const declaredEnums = declareEnums(sorted, spellings, options, report);
-  const faces = facesOf(sorted, declaredTypes, declaredEnums.enums);
+  const facesNow = (): string => facesOf(sorted, declaredTypes, declaredEnums.enums);
+  const faces = before && facesNow();
   const same = before?.faces === faces ? before : undefined;
   const types = adopted(same?.types ?? [], declaredTypes);
   const declared = adopted(same?.enums ?? [], declaredEnums.enums);
@@ -54,5 +56,8 @@ export function linkPages(
   const rows = linkProperties(types, isSame ? same.rows : new Map(), context);
   takeListedMembers(listings, report);
   const model = buildModel(types, [...declared, ...described], report);
-  return { model, diagnostics, kept: { faces, types, enums: declared, described, rows } };
+  const kept = (): KeptLinks => {
+    return { faces: faces ?? facesNow(), types, enums: declared, described, rows };
+  };
+  return { model, diagnostics, kept };
 }

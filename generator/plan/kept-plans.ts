@@ -36,11 +36,12 @@ export interface PlanKeeper {
 
 /** @param diagnostics - Grows as plans are made: a module that has a finding is planned anew, to be told where. */
 export function planKeeper(
-  faces: string,
+  facesNow: () => string,
   before: KeptPlans | undefined,
   diagnostics: readonly Diagnostic[],
 ): PlanKeeper {
-  const earlier = before?.faces === faces ? before.modules : new Map<string, KeptModule>();
+  const faces = before && facesNow();
+  const earlier = before && before.faces === faces ? before.modules : new Map<string, KeptModule>();
   const modules = new Map<string, KeptModule>();
   const compared = new Map<Declared, boolean>();
   return {
@@ -52,7 +53,7 @@ export function planKeeper(
       if (diagnostics.length === findings) modules.set(key, { type, plan });
       return plan;
     },
-    kept: () => ({ faces, modules }),
+    kept: () => ({ faces: faces ?? facesNow(), modules }),
   };
 
   function isUnchanged(earlierType: Declared, type: Declared): boolean {

@@ -18,19 +18,20 @@ import { meantBy, type Selection, selectTypes } from "./selection.js";
  * Decide what the output will be, file by file. Pure; the model is not changed.
  *
  * @param before - What an earlier planning has left: it spares work, and decides nothing.
+ * @returns Besides, what this one leaves, gathered when it is asked for.
  */
 export function planOutput(
   model: TypeModel,
   options: OutputOptions,
   before?: KeptPlans,
-): { plan: OutputPlan; diagnostics: Diagnostic[]; kept: KeptPlans } {
+): { plan: OutputPlan; diagnostics: Diagnostic[]; kept: () => KeptPlans } {
   const diagnostics: Diagnostic[] = [];
   const context = contextOf(model, options, diagnostics, before);
   reportHierarchies(model, context);
   const plans = options.emit.map((emitter) => planners[emitter](model, context));
   const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
   const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
-  return { plan: { files, maps }, diagnostics, kept: context.keeper.kept() };
+  return { plan: { files, maps }, diagnostics, kept: context.keeper.kept };
 }
 
 /** What each emitter writes. For a new one: a row. */
@@ -62,7 +63,7 @@ function contextOf(
   }
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
-  const faces = facesOf(model, options, { names, role, selection });
+  const faces = (): string => facesOf(model, options, { names, role, selection });
   const keeper = planKeeper(faces, before, diagnostics);
   return { options, selection, names, role, keeper, report };
 }

@@ -1,20 +1,34 @@
 import os from "node:os";
-import type { ExtractTask, FormatTask } from "./tasks.js";
+import type { ExtractTask, FormatTask, RenderTask } from "./tasks.js";
 
-/** Threads that read pages and format files; they start with the first work that is worth it. */
+/** Threads that read pages and make files; they start with the first work that is worth it. */
 export interface Pool {
-  /** @param total - How many items all tasks of this kind have together. */
-  readonly extractFacts: (task: ExtractTask, total: number) => Promise<string[]>;
-  /** @param total - How many items all tasks of this kind have together. */
+  /**
+   * Start them, if it is worth it: for many pages; or for a few, when this thread has enough to do with
+   * others meanwhile.
+   */
+  readonly start: (pages: number, others: number) => Promise<void>;
+  readonly extractFacts: (task: ExtractTask) => Promise<string[]>;
+  /** @param total - How many files all tasks of this kind have together. */
   readonly formatFiles: (task: FormatTask, total: number) => Promise<string[]>;
-  /** Whether there are threads: this one has time, then. */
-  readonly hasThreads: () => boolean;
+  /** Emit and format few files. */
+  readonly renderFiles: (task: RenderTask) => Promise<string[]>;
+  /** Load in a thread, if there is one, what {@link renderFiles} takes. */
+  readonly loadRenderer: () => Promise<void>;
+  /** Whether threads have been started for much work: then this one has time to load what it takes. */
+  readonly isLarge: () => boolean;
   /** End the threads; the pool can be used again. */
   readonly close: () => Promise<void>;
 }
 
 /** So many items a task should have: enough that the way to a thread does not count. */
 export const batchSize = 32;
+
+/** So many pages or files are few: none is read or made by another thread for their own sake. */
+export const few = 2 * batchSize;
+
+/** While this thread takes in so many pages from the cache, another one has loaded what reads them. */
+const enoughOthers = 500;
 
 /**
  * @param workers - How many threads beside this one. By default one for each other processor, 8 at
@@ -25,19 +39,37 @@ export function createPool(
   workers = Math.min(8, Math.max(1, os.availableParallelism() - 1)),
 ): Pool {
   let threads: ReturnType<typeof startThreads> | undefined;
-  const isSmall = (total: number): boolean =>
-    !hasWorker || (threads === undefined && total <= 2 * batchSize);
-  const run = async <Task>(name: string, task: Task): Promise<string[]> =>
-    (await (threads ??= startThreads(workers))).run(task, { name });
+  let isLarge = false;
+  const start = (total: number): void => {
+    isLarge ||= total > few;
+    if (hasWorker) threads ??= startThreads(isLarge ? workers : 1, workers);
+  };
+  /** `undefined` if there is no thread. */
+  const inThread = async (name: string, task: object): Promise<string[] | undefined> =>
+    (await threads)?.run(task, { name });
   return {
-    extractFacts: async (task, total) =>
-      isSmall(total) ? (await import("./tasks.js")).extractFacts(task) : run("extractFacts", task),
-    formatFiles: async (task, total) =>
-      isSmall(total) ? (await import("./tasks.js")).formatFiles(task) : run("formatFiles", task),
-    hasThreads: () => threads !== undefined,
+    async start(pages, others) {
+      if (pages > few || (pages > 0 && others >= enoughOthers)) start(pages);
+      await threads;
+    },
+    extractFacts: async (task) =>
+      (await inThread("extractFacts", task)) ?? (await import("./tasks.js")).extractFacts(task),
+    async formatFiles(task, total) {
+      if (total > few) start(total);
+      return (
+        (await inThread("formatFiles", task)) ?? (await import("./tasks.js")).formatFiles(task)
+      );
+    },
+    renderFiles: async (task) =>
+      (await inThread("renderFiles", task)) ?? (await import("./tasks.js")).renderFiles(task),
+    async loadRenderer() {
+      if (!isLarge) await inThread("loadRenderer", {});
+    },
+    isLarge: () => isLarge,
     async close() {
       await (await threads)?.destroy();
       threads = undefined;
+      isLarge = false;
     },
   };
 }
@@ -45,13 +77,14 @@ export function createPool(
 /** Tests that run the sources have no compiled worker, and do without threads. */
 const hasWorker = import.meta.url.endsWith(".js");
 
-async function startThreads(workers: number) {
+async function startThreads(now: number, atMost: number) {
   const { Tinypool } = await import("tinypool");
   const filename = new URL("./worker.js", import.meta.url).href;
   return new Tinypool({
     filename,
-    minThreads: workers,
-    maxThreads: workers,
+    minThreads: now,
+    maxThreads: atMost,
+    idleTimeout: 60_000,
     // Trees are short-lived: with room for them, a quarter of the time is not spent on collecting.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });

@@ -1,7 +1,8 @@
 import { VFile } from "vfile";
 import { extractPageFacts } from "../extract/extract-page-facts.js";
-import { createFormatter } from "../format/formatter.js";
+import { createFormatter, loadFormatter } from "../format/formatter.js";
 import type { ReadingOptions } from "../model/options.js";
+import type { FilePlan } from "../model/output-plan.js";
 import { pageParser } from "../parse/parse-page.js";
 import { decodePage } from "../read/decode-page.js";
 
@@ -17,6 +18,12 @@ export interface FormatTask {
   readonly out: string;
 }
 
+/** Files of an output folder to make from their plans in one go. */
+export interface RenderTask {
+  readonly plans: readonly FilePlan[];
+  readonly out: string;
+}
+
 let parser: ReturnType<typeof pageParser> | undefined;
 
 /** What each page says, as JSON: text costs less on its way between threads than objects do. */
@@ -29,6 +36,19 @@ export async function extractFacts({ items, reading }: ExtractTask): Promise<str
     const tree = parse(String(page), { withOperations });
     return JSON.stringify(extractPageFacts(tree, page, reading));
   });
+}
+
+/** The formatted text of each file, from its plan. */
+export async function renderFiles({ plans, out }: RenderTask): Promise<string[]> {
+  const { emitFile } = await import("../emit/emit-file.js");
+  const items = plans.map((plan) => ({ path: plan.path, text: String(emitFile(plan)) }));
+  return formatFiles({ items, out });
+}
+
+/** Load what that takes: half a second, most of it TypeScript. */
+export async function loadRenderer(): Promise<string[]> {
+  await Promise.all([import("../emit/emit-file.js"), loadFormatter()]);
+  return [];
 }
 
 /** The formatted text of each file. */
