@@ -108,7 +108,7 @@ function enumTypeOf(node: JsonNode): EnumType {
     qualifiedName: textOf(field(node, "qualifiedName")),
     namespace: textOf(field(node, "namespace")),
     name: textOf(field(node, "name")),
-    members: items(field(node, "members")).map(memberOf),
+    members: distinct(items(field(node, "members")), (name) => name.toLowerCase()).map(memberOf),
     flags: booleanOf(field(node, "flags")),
     evolvable: booleanOf(field(node, "evolvable")),
     description: richTextOf(field(node, "description")),
@@ -121,8 +121,23 @@ function enumTypeOf(node: JsonNode): EnumType {
 function link(node: JsonNode, types: Types): void {
   const type = typeOf(node, types);
   type.baseType = optional(field(node, "baseType"), (base) => found(base, types.structuredType));
-  const properties = items(field(node, "properties")).map((each) => propertyOf(each, types));
+  const rows = distinct(items(field(node, "properties")), (name) => name);
+  const properties = rows.map((each) => propertyOf(each, types));
   type.properties = Object.freeze(properties);
+}
+
+/** What a type declares, each name once. */
+function distinct(
+  nodes: readonly JsonNode[],
+  keyOf: (name: string) => string,
+): readonly JsonNode[] {
+  const keys = new Set<string>();
+  for (const node of nodes) {
+    const key = keyOf(textOf(field(node, "name")));
+    if (keys.has(key)) throw damaged(node, "has the name of an earlier one");
+    keys.add(key);
+  }
+  return nodes;
 }
 
 /** The type that has been made of an object. */

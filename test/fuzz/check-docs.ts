@@ -33,7 +33,7 @@ const files = ["crate.md", "sub/lid.md", "box.md", "::error::*/evil\u202e\u001b[
 
 /** Page counts are those of a full run, unless there is a smaller number in the environment. */
 // oxlint-disable-next-line node/no-process-env -- vitest takes no arguments of a test's own
-const wanted = Number(process.env["FUZZ_PAGES"] ?? 10_000);
+export const wanted = Number(process.env["FUZZ_PAGES"] ?? 10_000);
 
 /**
  * Run docs sets of four pages through everything that reads, generates and reports. What fails is

@@ -18,7 +18,7 @@ const obeyed = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}|[\u2028\u2029]/u;
 const command = /##(?:vso)?\[/i;
 
 /** Hold a text for a terminal or a log against what it may do there: nothing. */
-function checkPrinted(text: string): void {
+export function checkPrinted(text: string): void {
   expect(text).not.toMatch(obeyed);
   expect(text).not.toMatch(command);
   expect(text).not.toMatch(/^\s*::/m);

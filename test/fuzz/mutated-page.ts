@@ -42,7 +42,7 @@ function replaceWord(text: string, place: number, by: string): string {
   return text.slice(0, word.index) + by + text.slice(word.index + word[0].length);
 }
 
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   // A word, as it is and as JSON writes it.
   fc.tuple(fraction, hostileText).map(
     ([place, by]): Mutation =>

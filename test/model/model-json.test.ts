@@ -87,6 +87,10 @@ test("A saved model in another order is sorted, linked and frozen; unknown field
 });
 
 const nested = `${'{ "kind": "collection", "of": '.repeat(50_000)}1${"}".repeat(50_000)}`;
+const formProperty: unknown = JSON.parse(small).structuredTypes[0].properties[0];
+const twoMembers = ["flat", "FLAT"]
+  .map((name) => JSON.stringify({ name, description: [], deprecated: false, origins: [] }))
+  .join();
 const formType = '{ "kind": "enumType", "qualifiedName": "acme.shop.form" }';
 
 test.each<[what: string, text: string, fault: string]>([
@@ -132,6 +136,16 @@ test.each<[what: string, text: string, fault: string]>([
     "two types of one name",
     edited('"acme.shop.box", "namespace"', '"acme.shop.crate", "namespace"'),
     "`structuredTypes[1]` has the name of an earlier type",
+  ],
+  [
+    "two properties of one name",
+    edited('"properties": [\n', `"properties": [${JSON.stringify(formProperty)},\n`),
+    "`structuredTypes[0].properties[1]` has the name of an earlier one",
+  ],
+  [
+    "two members of one name, case aside",
+    edited('"members": [', `"members": [${twoMembers},`),
+    "`enumTypes[0].members[1]` has the name of an earlier one",
   ],
   [
     "an unknown kind of type",
