@@ -43,7 +43,7 @@ export function progressLine(
       isShown = true;
       const text = lineText(stage, done, total, time - stageBegan);
       // Back to the line's start, and the rest of what stood there is erased (ECMA-48: CR, EL).
-      stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\u001b[K`);
+      stream.write(`\r${text.slice(0, widthOf(stream) - 1)}\u001b[K`);
     },
     clear() {
       if (isShown) stream.write("\r\u001b[K");
@@ -52,6 +52,11 @@ export function progressLine(
       began = undefined;
     },
   };
+}
+
+/** A terminal that does not know its width says 0, or nothing. */
+function widthOf({ columns = 0 }: { readonly columns?: number }): number {
+  return columns > 0 ? columns : 80;
 }
 
 /** `parsing 1,200 of 2,934 pages, 410/s` */

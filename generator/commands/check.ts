@@ -28,6 +28,7 @@ export interface CheckResult {
 export async function checkTarget(target: Target, context: RunContext): Promise<CheckResult> {
   const { cwd } = context;
   const {
+    diagnostics,
     inError,
     manifest,
     comparisons = [],
@@ -47,8 +48,13 @@ export async function checkTarget(target: Target, context: RunContext): Promise<
   }
   if (manifest === undefined) found.push(missingManifest(target, cwd));
   if (manifest && comparisons.every(({ state }) => state === "same")) remember();
+  const broken = new Set(inError.map(({ place }) => place.file));
+  // Of a page in error that is all there is to say; others may be wrong about each other.
+  const errors = diagnostics.filter(
+    ({ severity, place }) => severity === "error" && !broken.has(place.file),
+  );
   return {
-    diagnostics: graded([...inError, ...found], target.findings.severities),
+    diagnostics: graded([...inError, ...errors, ...found], target.findings.severities),
     pages,
     files,
   };

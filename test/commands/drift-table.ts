@@ -1219,6 +1219,8 @@ compare ends with 1
     },
     expected: `
 check ends with 1
+  docs-input/entity.md:33 error base-type-cycle
+  docs-input/security-incident.md:71 error base-type-cycle
   generated/.typedown.facts.jsonl:1 error stale-file
   generated/microsoft.graph.security/incident.ts:2 error stale-file
 lint ends with 1

@@ -36,14 +36,17 @@ test("work that is short is not worth a line; then stage, counts and rate are to
   ]);
 });
 
-test("a line never wraps", () => {
-  const stream = terminal(20);
+test.each([
+  [20, "parsing 100 of 2,93"],
+  [0, "parsing 100 of 2,934 pages, 100/s"],
+])("a line never wraps: %i columns", (columns, shown) => {
+  const stream = terminal(columns);
   let time = 0;
   const line = progressLine(stream, () => time);
   line.show("parsing", 0, 2934);
   time = 1000;
   line.show("parsing", 100, 2934);
-  expect(stream.written).toEqual(["\rparsing 100 of 2,93\u001b[K"]);
+  expect(stream.written).toEqual([`\r${shown}\u001b[K`]);
 });
 
 test.each([
