@@ -163,8 +163,11 @@ async function runAll(
   }
 }
 
-/** So often all is linked before anybody waits for it: the engine compiles what runs often. */
-const rehearsals = 5;
+/**
+ * So often all is linked before anybody waits for it, for the engine compiles what runs often; and no
+ * more once so much time has gone: who saves meanwhile waits for the end of one.
+ */
+const rehearsals = { times: 5, ms: 2000 };
 
 /**
  * While nothing changes: read what the first run may have found in no need of reading, and load and
@@ -176,7 +179,8 @@ async function prepare(
   context: RunContext,
 ): Promise<void> {
   for (const target of targets) {
-    for (let done = 0; done < rehearsals; done++) {
+    const end = performance.now() + rehearsals.ms;
+    for (let done = 0; done < rehearsals.times && performance.now() < end; done++) {
       // Whatever has come meanwhile is seen to first, and so is the end.
       await new Promise((resolve) => setImmediate(resolve));
       if (changes.isWaiting() || context.signal?.aborted) return;

@@ -37,6 +37,7 @@ export function areRowsOf({ pages }: KeptRows, type: TypeDraft): boolean {
   );
 }
 
+/** Whether two lists of enums name the same ones, in the same order. */
 export function haveSameNames(before: readonly EnumDraft[], now: readonly EnumDraft[]): boolean {
   return (
     before.length === now.length &&

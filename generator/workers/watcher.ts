@@ -30,7 +30,10 @@ export async function startWatcher(
 ): Promise<() => Promise<void>> {
   const thread = new Worker(new URL("./watch-thread.js", import.meta.url), { workerData: watched });
   await new Promise<void>((resolve, reject) => {
-    thread.on("error", reject);
+    thread.on("error", (error) => {
+      tell({ kind: "failed", code: error.message });
+      reject(error);
+    });
     thread.on("message", (news: News) => {
       tell(news);
       if (news.kind === "ready" || news.kind === "failed") resolve();
