@@ -64,7 +64,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     context.pool.isLarge() ? import("../emit/emit-file.js") : undefined,
   ]);
   // Or a thread has it, while this one links.
-  const loading = context.pool.loadRenderer();
+  const loading = context.pool.loadRenderer({ out: target.out });
   await turn();
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out), context.memory);

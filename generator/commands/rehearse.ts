@@ -19,7 +19,7 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     );
     context.memory.plans.set(target.out, kept);
     for (const file of plan.files) context.memory.planKey(file);
-    await context.pool.loadRenderer();
+    await context.pool.loadRenderer({ out: target.out });
   } catch (error) {
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;

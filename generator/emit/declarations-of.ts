@@ -1,5 +1,6 @@
-import { ts } from "ts-morph";
+import type { ts as TS } from "ts-morph";
 import { type Edit, editedText } from "./edited-text.js";
+import { ts } from "./ts-morph.js";
 
 /**
  * The declarations of a generated module, as compilers make them: see `script-of.ts`. All that is
@@ -23,22 +24,22 @@ export function declarationsOf(source: string): string {
 }
 
 /** Types stay where exported declarations may need them; what runs, only if it is exported. */
-function isDeclared(statement: ts.Statement): boolean {
+function isDeclared(statement: TS.Statement): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   return !ts.isImportDeclaration(statement) && isExported(statement);
 }
 
-function isExported(statement: ts.Statement): boolean {
+function isExported(statement: TS.Statement): boolean {
   if (ts.isExportDeclaration(statement)) return true;
   return exportOf(statement) !== undefined;
 }
 
-function exportOf(statement: ts.Statement): ts.ModifierLike | undefined {
+function exportOf(statement: TS.Statement): TS.ModifierLike | undefined {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   return modifiers?.find(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 }
 
-function declare(statement: ts.Statement, file: ts.SourceFile, edits: Edit[]): void {
+function declare(statement: TS.Statement, file: TS.SourceFile, edits: Edit[]): void {
   const isFunction = ts.isFunctionDeclaration(statement);
   if (!isFunction && !ts.isVariableStatement(statement) && !ts.isEnumDeclaration(statement)) return;
   const end = exportOf(statement)?.end ?? statement.getStart(file);
@@ -58,7 +59,7 @@ function declare(statement: ts.Statement, file: ts.SourceFile, edits: Edit[]): v
 }
 
 /** The type of a literal that is `as const`. */
-function constantType(node: ts.Expression, file: ts.SourceFile): string {
+function constantType(node: TS.Expression, file: TS.SourceFile): string {
   if (ts.isAsExpression(node)) return constantType(node.expression, file);
   if (ts.isArrayLiteralExpression(node)) {
     return `readonly [${node.elements.map((each) => constantType(each, file)).join(", ")}]`;
@@ -73,9 +74,9 @@ function constantType(node: ts.Expression, file: ts.SourceFile): string {
 }
 
 /** The identifiers in what is declared, bodies aside. */
-function namesUsed(statements: readonly ts.Statement[]): ReadonlySet<string> {
+function namesUsed(statements: readonly TS.Statement[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
+  const visit = (node: TS.Node): void => {
     if (ts.isIdentifier(node)) names.add(node.text);
     else if (!ts.isBlock(node)) ts.forEachChild(node, visit);
   };
@@ -84,14 +85,14 @@ function namesUsed(statements: readonly ts.Statement[]): ReadonlySet<string> {
 }
 
 function cutUnused(
-  { importClause, pos, end }: ts.ImportDeclaration,
+  { importClause, pos, end }: TS.ImportDeclaration,
   used: ReadonlySet<string>,
   edits: Edit[],
 ): void {
   const bindings = importClause?.namedBindings;
   if (!bindings || !ts.isNamedImports(bindings)) return;
   const { elements } = bindings;
-  const isUnused = ({ name }: ts.ImportSpecifier): boolean => !used.has(name.text);
+  const isUnused = ({ name }: TS.ImportSpecifier): boolean => !used.has(name.text);
   if (elements.every(isUnused)) edits.push({ start: pos, end, text: "" });
   else {
     for (const [index, element] of elements.entries()) {

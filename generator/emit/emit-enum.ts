@@ -1,7 +1,8 @@
-import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { EnumFilePlan } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { stringLiteral } from "./escape.js";
+import { StructureKind, VariableDeclarationKind } from "./ts-morph.js";
 
 /** The module of an enum type: a union of its members, and an array of them. */
 export function emitEnum({

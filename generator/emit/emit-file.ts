@@ -1,4 +1,4 @@
-import { printStructure, type StatementStructures, StructureKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import { VFile } from "vfile";
 import type { FilePlan } from "../model/output-plan.js";
 import { declarationsOf } from "./declarations-of.js";
@@ -11,6 +11,7 @@ import { emitType } from "./emit-type.js";
 import { scriptOf } from "./script-of.js";
 import { validationSource } from "./emit-validation.js";
 import { emitValidator } from "./emit-validator.js";
+import { printStructure, StructureKind } from "./ts-morph.js";
 
 /** Turn one file's plan into its source: valid code, not yet formatted. */
 export function emitFile(file: FilePlan): VFile {

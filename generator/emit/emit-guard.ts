@@ -1,8 +1,9 @@
-import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure } from "ts-morph";
 import type { GuardPlan, JsonKind } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { stringLiteral } from "./escape.js";
 import { isInherited } from "./inherited-names.js";
+import { StructureKind } from "./ts-morph.js";
 
 /**
  * The guard of a structured type. It allocates nothing: the discriminator is compared first, and only

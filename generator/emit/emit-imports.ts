@@ -1,5 +1,6 @@
-import { type ImportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure } from "ts-morph";
 import type { ModuleNames } from "../model/output-plan.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** The import declarations of a module. */
 export function emitImports(

@@ -1,5 +1,6 @@
-import { type ExportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ExportDeclarationStructure } from "ts-morph";
 import type { IndexFilePlan } from "../model/output-plan.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** A barrel: what each module of the folder exports, and the namespaces. */
 export function emitIndex({ exports, namespaces }: IndexFilePlan): ExportDeclarationStructure[] {

@@ -1,7 +1,8 @@
-import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { SubtypeFilePlan } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { memberName, stringLiteral } from "./escape.js";
+import { StructureKind, VariableDeclarationKind } from "./ts-morph.js";
 
 /** The module of a hierarchy's subtype enum, in the style asked for. */
 export function emitSubtype({

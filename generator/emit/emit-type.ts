@@ -1,14 +1,14 @@
-import {
-  type InterfaceDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
+import type {
+  InterfaceDeclarationStructure,
+  StatementStructures,
+  TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { InterfacePlan, TypeFilePlan } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { emitGuard } from "./emit-guard.js";
 import { emitImports } from "./emit-imports.js";
 import { memberName, stringLiteral } from "./escape.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** The module of a structured type: what it becomes, in the order of the output. */
 export function emitType(file: TypeFilePlan): StatementStructures[] {

@@ -1,10 +1,11 @@
-import { type StatementStructures, StructureKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { ObjectPlan, PropertyPlan, ValidatorFilePlan } from "../model/output-plan.js";
 import { docComment } from "./doc-comment.js";
 import { checksWhere, type RuntimeNames, runtimeNames, valueChecks } from "./emit-value-check.js";
 import { emitImports } from "./emit-imports.js";
 import { stringLiteral } from "./escape.js";
 import { isInherited } from "./inherited-names.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** The module of a structured type's validator: for a value by itself, and within another one. */
 export function emitValidator(file: ValidatorFilePlan): StatementStructures[] {

@@ -1,5 +1,6 @@
-import { ts } from "ts-morph";
+import type { ts as TS } from "ts-morph";
 import { type Edit, editedText } from "./edited-text.js";
+import { ts } from "./ts-morph.js";
 
 /**
  * The JavaScript of a generated module, as compilers make it. Types are cut out of its text: that
@@ -14,7 +15,7 @@ export function scriptOf(source: string): string {
   return /^(?:import|export)\b/m.test(script) ? script : `${script}\nexport {};\n`;
 }
 
-function editStatement(statement: ts.Statement, file: ts.SourceFile, edits: Edit[]): void {
+function editStatement(statement: TS.Statement, file: TS.SourceFile, edits: Edit[]): void {
   const { pos, end } = statement;
   if (isType(statement)) edits.push({ start: pos, end, text: "" });
   else if (ts.isEnumDeclaration(statement)) {
@@ -24,17 +25,17 @@ function editStatement(statement: ts.Statement, file: ts.SourceFile, edits: Edit
 }
 
 /** Whether nothing is left of a statement at run time. */
-function isType(statement: ts.Statement): boolean {
+function isType(statement: TS.Statement): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
   return ts.isImportDeclaration(statement) && isTypeOnly(statement);
 }
 
-function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+function isTypeOnly({ importClause }: TS.ImportDeclaration): boolean {
   return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-function cutTypeImports({ importClause }: ts.ImportDeclaration, edits: Edit[]): void {
+function cutTypeImports({ importClause }: TS.ImportDeclaration, edits: Edit[]): void {
   const bindings = importClause?.namedBindings;
   if (!bindings || !ts.isNamedImports(bindings)) return;
   const { elements } = bindings;
@@ -45,7 +46,7 @@ function cutTypeImports({ importClause }: ts.ImportDeclaration, edits: Edit[]): 
 }
 
 /** An object with the members, which other declarations of the enum would add to. */
-function enumScript({ name, members }: ts.EnumDeclaration, file: ts.SourceFile): string {
+function enumScript({ name, members }: TS.EnumDeclaration, file: TS.SourceFile): string {
   const lines = members.map((member) => {
     const key = ts.isIdentifier(member.name)
       ? JSON.stringify(member.name.text)
@@ -56,7 +57,7 @@ function enumScript({ name, members }: ts.EnumDeclaration, file: ts.SourceFile):
 }
 
 /** Cut the types out of whatever runs. */
-function cutTypes(node: ts.Node, file: ts.SourceFile, edits: Edit[]): void {
+function cutTypes(node: TS.Node, file: TS.SourceFile, edits: Edit[]): void {
   const cut = (start: number, end: number): number => edits.push({ start, end, text: "" });
   if (ts.isAsExpression(node) || ts.isNonNullExpression(node)) cut(node.expression.end, node.end);
   if (ts.isVariableDeclaration(node) || ts.isParameter(node)) {
@@ -75,6 +76,6 @@ function cutTypes(node: ts.Node, file: ts.SourceFile, edits: Edit[]): void {
 }
 
 /** Behind the first of a sign from some place on. */
-function after(sign: string, start: number, { text }: ts.SourceFile): number {
+function after(sign: string, start: number, { text }: TS.SourceFile): number {
   return text.indexOf(sign, start) + 1;
 }

@@ -11,6 +11,15 @@ const settingsFile =
  * above it, without loading prettier. Equal texts mean equal formats.
  */
 export function formatSettings(out: string): string {
+  return JSON.stringify(settingsOf(out));
+}
+
+/** Whether there is anything that decides how files of a folder are formatted. */
+export function hasFormatSettings(out: string): boolean {
+  return settingsOf(out).some(([, text]) => text !== "");
+}
+
+function settingsOf(out: string): readonly (readonly [file: string, text: string])[] {
   const found: [string, string][] = [];
   for (let folder = out; ; folder = path.dirname(folder)) {
     for (const name of entries(folder).filter((entry) => settingsFile.test(entry))) {
@@ -18,7 +27,7 @@ export function formatSettings(out: string): string {
       const text = fs.readFileSync(file, "utf8");
       found.push([file, name === "package.json" ? prettierOf(text) : text]);
     }
-    if (path.dirname(folder) === folder) return JSON.stringify(found);
+    if (path.dirname(folder) === folder) return found;
   }
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Options } from "prettier";
 import { UserError } from "../diagnostics/user-error.js";
+import { hasFormatSettings } from "./format-settings.js";
 import { formatNatively, hasNativeFormat, loadNativeFormat } from "./native-format.js";
 
 /** Formats the text of a file of the output folder, given by its path relative to it. */
@@ -8,13 +9,15 @@ export type Formatter = (file: string, text: string) => Promise<string>;
 
 /**
  * Prettier as the consumer has set it up for their output folder. It is loaded when the first file
- * is formatted: a run that changes nothing does without.
+ * is formatted, and only where there are settings to be read: a run that changes nothing does without.
  *
  * @throws {UserError} when formatting, if the consumer's prettier config cannot be used.
  */
 export function createFormatter(out: string): Formatter {
+  let hasSettings: boolean | undefined;
   return async (file, text) => {
-    const options = await formatOptions(out, file);
+    hasSettings ??= hasFormatSettings(out);
+    const options = hasSettings ? await formatOptions(out, file) : {};
     const native = hasNativeFormat(file, options)
       ? await formatNatively(file, text, options)
       : undefined;
@@ -33,8 +36,8 @@ export async function formatWithPrettier(
 }
 
 /** Load what formats, before there is anything to format. */
-export async function loadFormatter(): Promise<void> {
-  await Promise.all([import("prettier"), loadNativeFormat()]);
+export async function loadFormatter(out: string): Promise<void> {
+  await Promise.all([hasFormatSettings(out) ? import("prettier") : undefined, loadNativeFormat()]);
 }
 
 /** Prettier keeps the settings it has once read: call this when they have changed. */

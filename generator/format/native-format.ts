@@ -69,8 +69,10 @@ let oxfmt: Promise<Format | undefined> | undefined;
  * versions of prettier did, and gives each of its members a line.
  */
 async function joinUnions(text: string, printWidth: number, tabWidth: number): Promise<string> {
+  const unions = /^([ \t]*)\| .*(?:\r?\n\1\| .*)+$/gm;
+  if (!unions.test(text)) return text;
   const { getStringWidth } = (await import("prettier")).util;
-  return text.replace(/^([ \t]*)\| .*(?:\r?\n\1\| .*)+$/gm, (lines, indent: string) => {
+  return text.replace(unions, (lines, indent: string) => {
     const members = lines.split(/\r?\n/).map((line: string) => line.slice(indent.length + 2));
     const joined = members.join(" | ");
     const width = getStringWidth(indent.replaceAll("\t", " ".repeat(tabWidth)) + joined);

@@ -14,7 +14,7 @@ export interface Pool {
   /** Emit and format few files. */
   readonly renderFiles: (task: RenderTask) => Promise<string[]>;
   /** Load in a thread, if there is one, what {@link renderFiles} takes. */
-  readonly loadRenderer: () => Promise<void>;
+  readonly loadRenderer: (task: Pick<RenderTask, "out">) => Promise<void>;
   /** Whether threads have been started for much work: then this one has time to load what it takes. */
   readonly isLarge: () => boolean;
   /** End the threads; the pool can be used again. */
@@ -62,8 +62,8 @@ export function createPool(
     },
     renderFiles: async (task) =>
       (await inThread("renderFiles", task)) ?? (await import("./tasks.js")).renderFiles(task),
-    async loadRenderer() {
-      if (!isLarge) await inThread("loadRenderer", {});
+    async loadRenderer(task) {
+      if (!isLarge) await inThread("loadRenderer", task);
     },
     isLarge: () => isLarge,
     async close() {

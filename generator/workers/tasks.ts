@@ -46,8 +46,8 @@ export async function renderFiles({ plans, out }: RenderTask): Promise<string[]>
 }
 
 /** Load what that takes: half a second, most of it TypeScript. */
-export async function loadRenderer(): Promise<string[]> {
-  await Promise.all([import("../emit/emit-file.js"), loadFormatter()]);
+export async function loadRenderer({ out }: Pick<RenderTask, "out">): Promise<string[]> {
+  await Promise.all([import("../emit/emit-file.js"), loadFormatter(out)]);
   return [];
 }
 

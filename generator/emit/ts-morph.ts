@@ -1,0 +1,9 @@
+import { createRequire } from "node:module";
+import type * as TsMorph from "ts-morph";
+
+/**
+ * What is used of ts-morph, required and not imported: it is CommonJS, and to import names of that, Node reads
+ * all of it (nine megabytes, for TypeScript is in it) once more to find them.
+ */
+export const { printStructure, StructureKind, ts, VariableDeclarationKind }: typeof TsMorph =
+  createRequire(import.meta.url)("ts-morph");
