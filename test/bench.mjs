@@ -48,18 +48,13 @@ async function bench() {
   }
 }
 
-/** All figures for so many copies of the corpus, one row each. */
+/**
+ * All figures for so many copies of the corpus, one row each. A machine may be fast for some minutes and
+ * slow for the next: each round measures everything, and ratios are to the bare parse of the same round.
+ */
 async function measure(folder, scale) {
   const docs = path.join(folder, `docs-${scale}`);
   copyCorpus(docs, scale);
-  const bare = median(() => run([fileURLToPath(import.meta.url), "--parse", docs], folder));
-  const figure = (what, { seconds, megabytes }) => ({
-    scale,
-    what,
-    seconds: seconds.toFixed(2),
-    "/ bare parse": (seconds / bare.seconds).toFixed(3),
-    MB: Math.round(megabytes),
-  });
   // Each cold run has a project of its own, and none is removed before the last: ext4 looks for room
   // past every file that was deleted in the last seconds, which can take longer than all else.
   let project = "";
@@ -69,20 +64,6 @@ async function measure(folder, scale) {
   };
   const typedown = (command, ...flags) =>
     run([cli, command, "--docs", docs, "--out", "out", ...flags], project);
-  const cold = (...flags) => median(() => (newProject(), typedown("generate", ...flags)));
-  const rows = [
-    figure("bare parse", bare),
-    figure("cold generate, 1 worker", cold("--workers", "1")),
-    figure("cold generate, 2 workers", cold("--workers", "2")),
-    figure(
-      "nothing changed: generate",
-      median(() => typedown("generate")),
-    ),
-    figure(
-      "nothing changed: check",
-      median(() => typedown("check")),
-    ),
-  ];
   const page = path.join(docs, `0-${changedPage}`);
   const text = fs.readFileSync(page, "utf8");
   let change = 0;
@@ -91,15 +72,32 @@ async function measure(folder, scale) {
     if (next === text) throw new Error(`${page} has no row to change`);
     fs.writeFileSync(page, next);
   };
-  const changed = median(() => (changePage(), typedown("generate")));
-  rows.push(figure("one page changed: generate", changed));
-  rows.push(figure("one page changed: watch", await watchCycle(docs, project, changePage)));
-  rows.push(
-    figure(
-      "--version",
-      median(() => run([cli, "--version"], project)),
-    ),
-  );
+  const figures = {
+    "bare parse": () => run([fileURLToPath(import.meta.url), "--parse", docs], folder),
+    "cold generate, 1 worker": () => (newProject(), typedown("generate", "--workers", "1")),
+    "cold generate, 2 workers": () => (newProject(), typedown("generate", "--workers", "2")),
+    "nothing changed: generate": () => typedown("generate"),
+    "nothing changed: check": () => typedown("check"),
+    "one page changed: generate": () => (changePage(), typedown("generate")),
+    "--version": () => run([cli, "--version"], project),
+  };
+  const rounds = [];
+  for (let round = 0; round < runs; round++) {
+    const results = Object.entries(figures).map(([what, once]) => [what, once()]);
+    rounds.push(Object.fromEntries(results));
+  }
+  const { cycles, megabytes } = await watchCycles(docs, project, changePage);
+  for (const [round, seconds] of cycles.entries())
+    rounds[round]["one page changed: watch"] = { seconds, megabytes };
+  const rows = Object.keys(rounds[0]).map((what) => ({
+    scale,
+    what,
+    seconds: median(rounds.map((round) => round[what].seconds)).toFixed(2),
+    "/ bare parse": median(
+      rounds.map((round) => round[what].seconds / round["bare parse"].seconds),
+    ).toFixed(3),
+    MB: Math.round(Math.max(...rounds.map((round) => round[what].megabytes))),
+  }));
   const bytes = fs
     .readdirSync(path.join(project, "out"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -111,7 +109,7 @@ async function measure(folder, scale) {
 }
 
 /** From the saving of a page until `watch` has written the last file (the manifest, for the second time). */
-async function watchCycle(docs, cwd, changePage) {
+async function watchCycles(docs, cwd, changePage) {
   const args = [cli, "watch", "--docs", docs, "--out", "out"];
   const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let told = () => {};
@@ -120,19 +118,18 @@ async function watchCycle(docs, cwd, changePage) {
   try {
     await next();
     const manifest = path.join(cwd, "out/.typedown.json");
-    const results = [];
+    const cycles = [];
     for (let cycle = 0; cycle < runs; cycle++) {
       await new Promise((resolve) => setTimeout(resolve, 5000)); // Until it waits.
       const written = next();
       const saved = Date.now();
       changePage();
       await written;
-      results.push({ seconds: (fs.statSync(manifest).mtimeMs - saved) / 1000, megabytes: 0 });
+      cycles.push((fs.statSync(manifest).mtimeMs - saved) / 1000);
     }
     const status = fs.readFileSync(`/proc/${child.pid}/status`, "utf8");
     const [, kilobytes = 0] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
-    const { seconds } = median(() => results.pop());
-    return { seconds, megabytes: Number(kilobytes) / 1000 };
+    return { cycles, megabytes: Number(kilobytes) / 1000 };
   } finally {
     child.kill("SIGKILL");
   }
@@ -170,14 +167,8 @@ function run(args, cwd) {
   return { seconds, megabytes: Math.max(...output[3].trim().split("\n").map(Number)) / 1000 };
 }
 
-/** Of the seconds; of the memory, the most. */
-function median(measurement) {
-  const results = Array.from({ length: runs }, measurement);
-  const seconds = results.map((result) => result.seconds).toSorted((a, b) => a - b);
-  return {
-    seconds: seconds[Math.floor(runs / 2)],
-    megabytes: Math.max(...results.map((result) => result.megabytes)),
-  };
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 async function bareParse(docs) {
