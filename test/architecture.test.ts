@@ -51,7 +51,7 @@ const mayImport: Readonly<
   // What makes them fast.
   cache: { parts: ["diagnostics"], packages: [] },
   workers: {
-    parts: ["emit", "extract", "format", "model", "parse", "read"],
+    parts: ["diagnostics", "emit", "extract", "format", "model", "parse", "read"],
     packages: ["chokidar", "tinypool", "vfile"],
   },
   // What knows the project that the output goes to.

@@ -64,11 +64,11 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     context.pool.isLarge() ? import("../emit/emit-file.js") : undefined,
   ]);
   // Or a thread has it, while this one links.
-  const loading = context.pool.loadRenderer({ out: target.out });
+  context.pool.loadRenderer({ out: target.out });
   await turn();
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out), context.memory);
-  const [output] = await Promise.all([renderOutput(docs, target, context), loading]);
+  const output = await renderOutput(docs, target, context);
   const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
     format,

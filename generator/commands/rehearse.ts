@@ -19,7 +19,9 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     );
     context.memory.plans.set(target.out, kept);
     for (const file of plan.files) context.memory.planKey(file);
-    await context.pool.loadRenderer({ out: target.out });
+    // The first change may be read and printed by a thread, or by this one: whichever it is, it is ready then.
+    await context.pool.start(1, pages.length);
+    await context.pool.renderFiles({ plans: plan.files.slice(0, 1), out: target.out });
   } catch (error) {
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;

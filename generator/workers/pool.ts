@@ -1,4 +1,5 @@
 import os from "node:os";
+import { UserError } from "../diagnostics/user-error.js";
 import type { ExtractTask, FormatTask, RenderTask } from "./tasks.js";
 
 /** Threads that read pages and make files; they start with the first work that is worth it. */
@@ -13,8 +14,8 @@ export interface Pool {
   readonly formatFiles: (task: FormatTask, total: number) => Promise<string[]>;
   /** Emit and format few files. */
   readonly renderFiles: (task: RenderTask) => Promise<string[]>;
-  /** Load in a thread, if there is one, what {@link renderFiles} takes. */
-  readonly loadRenderer: (task: Pick<RenderTask, "out">) => Promise<void>;
+  /** Have a thread, if there is one, load what {@link renderFiles} takes; nobody need wait for it. */
+  readonly loadRenderer: (task: Pick<RenderTask, "out">) => void;
   /** Whether threads have been started for much work: then this one has time to load what it takes. */
   readonly isLarge: () => boolean;
   /** End the threads; the pool can be used again. */
@@ -45,8 +46,12 @@ export function createPool(
     if (hasWorker) threads ??= startThreads(isLarge ? workers : 1, workers);
   };
   /** `undefined` if there is no thread. */
-  const inThread = async (name: string, task: object): Promise<string[] | undefined> =>
-    (await threads)?.run(task, { name });
+  const inThread = async (name: string, task: object): Promise<string[] | undefined> => {
+    const pool = await threads;
+    return pool?.run(task, { name }).catch((error: unknown) => {
+      throw asThrown(error);
+    });
+  };
   return {
     async start(pages, others) {
       if (pages > few || (pages > 0 && others >= enoughOthers)) start(pages);
@@ -62,8 +67,9 @@ export function createPool(
     },
     renderFiles: async (task) =>
       (await inThread("renderFiles", task)) ?? (await import("./tasks.js")).renderFiles(task),
-    async loadRenderer(task) {
-      if (!isLarge) await inThread("loadRenderer", task);
+    loadRenderer(task) {
+      // The pool may be closed meanwhile; and what is wrong shows when it is needed.
+      if (!isLarge) inThread("loadRenderer", task).catch(() => {});
     },
     isLarge: () => isLarge,
     async close() {
@@ -72,6 +78,12 @@ export function createPool(
       isLarge = false;
     },
   };
+}
+
+/** An error that comes from a thread has lost its class; only its stack still begins with it. */
+function asThrown(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.stack?.startsWith("UserError: ")) return error;
+  return new UserError(error.message, { cause: error });
 }
 
 /** Tests that run the sources have no compiled worker, and do without threads. */

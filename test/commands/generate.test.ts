@@ -169,3 +169,20 @@ test("refuses to write through a symbolic link in the output folder", async () =
   expect(run(...args).code).toBe(1);
   expect(snapshot("elsewhere")).toEqual({ "keep.txt": "mine" });
 });
+
+test.each([
+  ["this thread prints", 1],
+  ["others print", 100],
+])(
+  "ends with exit code 2 and a line about a prettier config with a mistake, where %s",
+  (_, pages) => {
+    const names = Array.from({ length: pages }, (_value, index) => `crate${index}`);
+    const box = sandbox(
+      Object.fromEntries(names.map((name) => [`${name}.md`, resourcePage(name, ["label"])])),
+    );
+    box.write(".prettierrc", '{ "semi": ');
+    const { code, err } = box.run("generate", "--docs", "docs", "--out", "out");
+    expect(err).toMatch(/^typedown: Cannot use the prettier config of `[^\n]*\n$/);
+    expect(code).toBe(2);
+  },
+);
