@@ -19,6 +19,12 @@ pages.on("all", (event, file) => {
   const isGone = event === "unlinkDir" && folders.includes(file);
   tell(isGone ? { kind: "folderGone" } : { kind: "page", file });
 });
+// chokidar tells of a page once in 50 ms: of two saves within that the second would never be heard of.
+pages.on("raw", (event, _name, details) => {
+  // It says so little of them itself: `createFsWatchInstance` of its `handler.js`.
+  const { watchedPath } = details as { readonly watchedPath: string };
+  if (event === "change" && /\.md$/i.test(watchedPath)) tell({ kind: "page", file: watchedPath });
+});
 const beside = [...new Set(files.map((file) => path.dirname(file)))];
 const singles = watch(beside, {
   ignoreInitial: true,

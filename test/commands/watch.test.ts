@@ -37,6 +37,21 @@ test("a burst of saves is one run", { retry: 3 }, async () => {
   expect(box.snapshot("out")).toEqual(clean(box));
 });
 
+// chokidar tells of a file once in 50 ms.
+test("of two saves the later one counts, however close they are", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  await watch.settled();
+  for (const ms of [10, 20, 25, 30, 35, 40, 45, 50, 60, 80]) {
+    box.write("docs/crate.md", resourcePage("crate", [`early${ms}`]));
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    box.write("docs/crate.md", resourcePage("crate", [`late${ms}`]));
+    await watch.until(() => box.read("out/acme.shop/crate.ts").includes(`late${ms}`));
+  }
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
 test("a page that breaks keeps its last good output and says so, until it is mended", async () => {
   const box = shop();
   const watch = await watching(box, ...args);
