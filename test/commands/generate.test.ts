@@ -186,3 +186,13 @@ test.each([
     expect(code).toBe(2);
   },
 );
+
+test("writes the same without a prettier config as with an empty one", () => {
+  const box = sandbox({ "crate.md": resourcePage("crate", ["label", "size"]) });
+  box.run("generate", "--docs", "docs", "--out", "out", "--validators");
+  const files = box.snapshot("out");
+  for (const file of ["out", ".prettierrc", ".editorconfig"]) box.remove(file);
+  box.run("generate", "--docs", "docs", "--out", "out", "--validators", "--no-cache");
+  expect(box.snapshot("out")).toEqual(files);
+  expect(Object.keys(files).length).toBeGreaterThan(5);
+});
