@@ -62,17 +62,17 @@ export function facesOf(
   types: readonly TypeDraft[],
   enums: readonly EnumDraft[],
 ): string {
-  const faces = pages.map(({ file, facts }) => [
-    file,
-    facts.namespace?.value,
-    ...facts.types.map(({ name }) => name.value),
-    ...facts.enums.map(({ anchor, name, origin }) => `${name.value} ${anchor} ${origin}`),
+  // As JSON: a hostile name may contain whatever else would stand between two of them.
+  return JSON.stringify([
+    pages.map(({ file, facts }) => [
+      file,
+      facts.namespace?.value,
+      facts.types.map(({ name }) => name.value),
+      facts.enums.map(({ anchor, name, origin }) => [name.value, anchor, origin]),
+    ]),
+    types.map((type) => [type.qualifiedName, hasKey(type), type.pages.map(fileOf)]),
+    enums.map((type) => [type.qualifiedName, type.declarations.map(fileOf)]),
   ]);
-  for (const type of types) {
-    faces.push([type.qualifiedName, String(hasKey(type)), ...type.pages.map(fileOf)]);
-  }
-  for (const type of enums) faces.push([type.qualifiedName, ...type.declarations.map(fileOf)]);
-  return faces.map((face) => face.join("\t")).join("\n");
 }
 
 function fileOf({ page }: { readonly page: Page }): string {

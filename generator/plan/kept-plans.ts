@@ -112,26 +112,19 @@ export function facesOf(
   options: OutputOptions,
   { names, role, selection }: Pick<PlanContext, "names" | "role" | "selection">,
 ): string {
-  const faces = [JSON.stringify(options)];
-  for (const type of structuredTypes) {
-    const { literal, optional, members } = role(type);
-    const selected = selection.full.has(type) ? "full" : selection.bases.has(type) ? "base" : "";
-    faces.push(
-      [
-        type.qualifiedName,
-        ...Object.values(names.of(type)),
-        literal,
-        optional,
-        selected,
-        ...members.map(({ qualifiedName }) => qualifiedName),
-      ].join("\t"),
-    );
-  }
-  for (const type of enumTypes) {
-    const { flags, evolvable, members } = type;
-    const selected = selection.enums.has(type);
-    const own = [flags, evolvable, members.length > 0, selected];
-    faces.push([type.qualifiedName, ...Object.values(names.of(type)), ...own].join("\t"));
-  }
-  return faces.join("\n");
+  // As JSON: a hostile name may contain whatever else would stand between two of them.
+  return JSON.stringify([
+    options,
+    structuredTypes.map((type) => {
+      const { literal, optional, members } = role(type);
+      const selected = [selection.full.has(type), selection.bases.has(type)];
+      const union = members.map(({ qualifiedName }) => qualifiedName);
+      return [type.qualifiedName, names.of(type), literal, optional, selected, union];
+    }),
+    enumTypes.map((type) => {
+      const { qualifiedName, flags, evolvable, members } = type;
+      const isEmpty = members.length === 0;
+      return [qualifiedName, names.of(type), flags, evolvable, isEmpty, selection.enums.has(type)];
+    }),
+  ]);
 }
