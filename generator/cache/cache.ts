@@ -10,6 +10,8 @@ import { openPack, type Pack } from "./pack.js";
 export interface Cache {
   /** Facts of pages, by a key of their bytes and the reading options. */
   readonly facts: Pack;
+  /** What the last good facts have of them, by the same keys: there it is needed as text. */
+  readonly lastGood: Pack;
   /** Formatted files, by a key of their plan and the formatter's settings. */
   readonly output: Pack;
   /** The hashes of these files, by the same keys: all that is needed of most. */
@@ -50,6 +52,7 @@ function cacheIn(folder: string | undefined): Cache {
   const unsaved = new Set<string>();
   return {
     facts: quiet(openPack(file("facts.pack"))),
+    lastGood: quiet(openPack(file("last-good.pack"))),
     output: quiet(openPack(file("output.pack"))),
     outputHashes: quiet(openPack(file("output-hashes.pack"))),
     hashes(below) {

@@ -5,6 +5,8 @@ import { readJson, unlessFull, writeJson } from "./json-file.js";
 export interface FileHashes {
   /** The hash of a file, without reading it; `undefined` if it may have changed. */
   readonly get: (file: string) => string | undefined;
+  /** The hash of a file when it was kept; it may have changed since. */
+  readonly last: (file: string) => string | undefined;
   /** Keep the hash of a file as it is now. */
   readonly set: (file: string, hash: string) => void;
   /** Forget what was neither asked for nor set since the last time: those files are gone. */
@@ -39,6 +41,7 @@ export function openFileHashes(store: string | undefined, folder: string): FileH
       next.set(file, entry);
       return entry[1];
     },
+    last: (file) => (next.get(file) ?? known.get(file))?.[1],
     set(file, hash) {
       const stamp = stampOf(`${folder}/${file}`);
       if (!stamp || Math.max(stamp[2], stamp[3]) >= Date.now() - youngMs) return;

@@ -79,7 +79,8 @@ async function finding(
 ): Promise<Diagnostic | undefined> {
   const file = shownPath(`${target.out}/${comparison.path}`, cwd);
   if (comparison.state === "same") return undefined;
-  const { actual, expected } = comparison;
+  const { expected } = comparison;
+  const actual = comparison.actual();
   const text = await expected?.text();
   const place = { ...fileStart(file), ...lineOfDifference(actual, text) };
   const isFacts = comparison.path === lastGoodFactsName;

@@ -47,7 +47,7 @@ export interface Examination extends Understanding {
  * @throws {UserError} if the docs or the output cannot be read.
  */
 export async function examine(target: Target, context: RunContext): Promise<Examination> {
-  const { cwd, cache } = context;
+  const { cwd, cache, memory } = context;
   const manifestText = readOutput(target.out, manifestName);
   const manifest = readManifest(target.out);
   const sources = await readSources(target.docs, context);
@@ -59,7 +59,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     return { ...saved, manifest, manifestText, comparisons: undefined, remember: () => {} };
   }
   const [facts] = await Promise.all([
-    factsOf(sources, target, context, (page) => void context.memory.lastGoodLine(page)),
+    factsOf(sources, target, context, (page) => void memory.lastGoodLine(page, cache.lastGood)),
     // What prints TypeScript takes half a second to load: there is time while threads read pages.
     context.pool.isLarge() ? import("../emit/emit-file.js") : undefined,
   ]);
@@ -67,7 +67,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   context.pool.loadRenderer({ out: target.out });
   await turn();
   enter(context, "linking");
-  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), context.memory);
+  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
   const output = await renderOutput(docs, target, context);
   const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {

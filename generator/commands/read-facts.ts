@@ -30,7 +30,11 @@ export async function readSources(docs: string, context: RunContext): Promise<So
     const bytes = known === undefined ? readPage(docs, file) : undefined;
     const hash = known ?? (bytes && digest(bytes));
     if (hash === undefined) continue; // Gone since it was listed.
-    if (known === undefined) hashes.set(file, hash);
+    if (known === undefined) {
+      // A thread gets ready while the others are looked at.
+      if (hash !== hashes.last(file)) await context.pool.start(1, files.length - 1);
+      hashes.set(file, hash);
+    }
     sources.push({ file, hash, bytes });
     context.progress("reading", index + 1, files.length);
   }
@@ -53,13 +57,19 @@ export async function factsOf(
   const settings = digest(JSON.stringify(reading));
   const keyOf = ({ hash }: Source): string => `${hash}${settings}`;
   const pages = new Map<string, Page>();
+  /** Whether what a page says is known. */
+  const take = ({ file }: Source, key: string, text: () => string | undefined): boolean => {
+    const page = memory.page(docs, file, key, text);
+    if (!page) return false;
+    pages.set(file, page);
+    meanwhile(page);
+    return true;
+  };
   const read = (some: readonly Source[]): Promise<void> =>
     extract(some, docs, reading, context, (source, text) => {
-      const { file } = source;
       const key = keyOf(source);
       cache.facts.add(key, text);
-      const page = memory.page(docs, file, key, () => text);
-      if (page) pages.set(file, page);
+      take(source, key, () => text);
     });
   const isCached = (source: Source): boolean => cache.facts.has(keyOf(source));
   const [cached, unknown] = [sources.filter(isCached), sources.filter((each) => !isCached(each))];
@@ -68,15 +78,11 @@ export async function factsOf(
   const others = read(unknown);
   const damaged: Source[] = [];
   for (const [index, source] of cached.entries()) {
-    const { file } = source;
     const key = keyOf(source);
-    const page = memory.page(docs, file, key, () => cache.facts.get(key));
-    if (page) pages.set(file, page);
-    else damaged.push(source);
+    if (!take(source, key, () => cache.facts.get(key))) damaged.push(source);
     // Threads tell that they are ready, and want to be given something to do.
     if (unknown.length > 0 && index % batchSize === 0) await turn();
   }
-  for (const page of pages.values()) meanwhile(page);
   await others;
   await read(damaged);
   cache.facts.save();

@@ -20,20 +20,22 @@ export async function renderOutput(
   target: Target,
   context: RunContext,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
+  const { cache, memory } = context;
   enter(context, "planning");
   const { plan, diagnostics, kept } = planOutput(
     docs.model,
     target.output,
-    context.memory.plans.get(target.out)?.(),
+    memory.plans.get(target.out)?.(),
   );
-  context.memory.plans.set(target.out, kept);
+  memory.plans.set(target.out, kept);
   const files = await renderFiles(plan.files, target, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
   const facts = docs.pages
     .filter(({ file }) => sources.has(file))
-    .map((page) => context.memory.lastGoodLine(page))
+    .map((page) => memory.lastGoodLine(page, cache.lastGood))
     .join("");
+  cache.lastGood.save();
   files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));

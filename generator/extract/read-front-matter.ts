@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import type { Root } from "mdast";
-import { isMap, isScalar, parseDocument } from "yaml";
+import type * as Yaml from "yaml";
 import type { Fact, FrontMatterFacts } from "../model/page-facts.js";
 import type { PageContext } from "./page-context.js";
 import { type FrontMatterEntry, simpleFrontMatter } from "./simple-front-matter.js";
@@ -13,6 +14,9 @@ const keys = new Map<unknown, keyof FrontMatterFacts>([
 
 /** Front matter longer than this is not read; the longest known has 2 KB. */
 const maxLength = 100_000;
+
+/** Most front matter is simple: a run that reads one page need not load what reads all of YAML. */
+const loadYaml = (): typeof Yaml => createRequire(import.meta.url)("yaml");
 
 /** Read the YAML front matter: only what is a scalar string counts (format reference, section 2). */
 export function readFrontMatter(tree: Root, page: PageContext): FrontMatterFacts {
@@ -31,6 +35,7 @@ export function readFrontMatter(tree: Root, page: PageContext): FrontMatterFacts
 }
 
 function parsedEntries(text: string, base: number, page: PageContext): FrontMatterEntry[] {
+  const { isMap, isScalar, parseDocument } = loadYaml();
   // A pretty error names a line of the front matter, where the finding has a line of the page.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Options } from "prettier";
 import { UserError } from "../diagnostics/user-error.js";
 import { hasFormatSettings } from "./format-settings.js";
-import { formatNatively, hasNativeFormat, loadNativeFormat } from "./native-format.js";
+import { formatNatively, hasNativeFormat } from "./native-format.js";
 
 /** Formats the text of a file of the output folder, given by its path relative to it. */
 export type Formatter = (file: string, text: string) => Promise<string>;
@@ -35,9 +35,9 @@ export async function formatWithPrettier(
   return format(text, { ...options, filepath });
 }
 
-/** Load what formats, before there is anything to format. */
+/** Load what formats, before there is anything to format; some of it loads only as it formats. */
 export async function loadFormatter(out: string): Promise<void> {
-  await Promise.all([hasFormatSettings(out) ? import("prettier") : undefined, loadNativeFormat()]);
+  await createFormatter(out)("sample.ts", "export {};\n");
 }
 
 /** Prettier keeps the settings it has once read: call this when they have changed. */

@@ -55,7 +55,7 @@ export async function formatNatively(
 type Format = typeof format;
 
 /** oxfmt, or `undefined`: it comes as a binary for each system, and not for every one. */
-export async function loadNativeFormat(): Promise<Format | undefined> {
+async function loadNativeFormat(): Promise<Format | undefined> {
   return (oxfmt ??= import("oxfmt").then(
     ({ format }) => format,
     () => undefined,
@@ -64,18 +64,25 @@ export async function loadNativeFormat(): Promise<Format | undefined> {
 
 let oxfmt: Promise<Format | undefined> | undefined;
 
+/** Every character as wide as any other. */
+const isAscii = /^[\t\n\r -~]*$/;
+
 /**
  * A union too long for its own line, but not for the next one, stands on that; oxfmt does as earlier
  * versions of prettier did, and gives each of its members a line.
  */
 async function joinUnions(text: string, printWidth: number, tabWidth: number): Promise<string> {
   const unions = /^([ \t]*)\| .*(?:\r?\n\1\| .*)+$/gm;
-  if (!unions.test(text)) return text;
-  const { getStringWidth } = (await import("prettier")).util;
+  const found = text.match(unions);
+  if (!found) return text;
+  // Prettier is large, and what is not ASCII is rare here.
+  const widthOf = found.every((lines) => isAscii.test(lines))
+    ? (line: string): number => line.length
+    : (await import("prettier")).util.getStringWidth;
   return text.replace(unions, (lines, indent: string) => {
     const members = lines.split(/\r?\n/).map((line: string) => line.slice(indent.length + 2));
     const joined = members.join(" | ");
-    const width = getStringWidth(indent.replaceAll("\t", " ".repeat(tabWidth)) + joined);
+    const width = widthOf(indent.replaceAll("\t", " ".repeat(tabWidth)) + joined);
     return width <= printWidth ? indent + joined : lines;
   });
 }

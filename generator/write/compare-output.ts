@@ -1,7 +1,7 @@
 import type { Formatter } from "../format/formatter.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { Manifest } from "./manifest.js";
-import { notOurs, readOutput } from "./output-folder.js";
+import { isPlainFile, notOurs, readOutput } from "./output-folder.js";
 import { textHash } from "./text-hash.js";
 
 /**
@@ -22,7 +22,7 @@ export interface FileComparison {
   readonly path: string;
   readonly state: FileState;
   /** What is there; `undefined` if nothing is, nothing that can be shown, or it is as it should be. */
-  readonly actual: string | undefined;
+  readonly actual: () => string | undefined;
   /** What should be there; `undefined` for an orphan. */
   readonly expected: OutputFile | undefined;
 }
@@ -42,16 +42,23 @@ export async function compareOutput(
 ): Promise<FileComparison[]> {
   const comparisons: FileComparison[] = [];
   for (const expected of files) {
-    if (known.get(expected.path) === expected.hash) {
-      comparisons.push({ path: expected.path, state: "same", actual: undefined, expected });
+    const { path } = expected;
+    const hash = known.get(path);
+    if (hash === expected.hash) {
+      comparisons.push({ path, state: "same", actual: () => undefined, expected });
       continue;
     }
-    const actual = readOutput(out, expected.path);
-    const hashes = manifest.files.get(expected.path) ?? [];
+    const hashes = manifest.files.get(path) ?? [];
+    if (hash !== undefined && hashes.includes(hash) && isPlainFile(out, path)) {
+      // Files can have megabytes: this one need not be read to know that it is out of date.
+      const read = (): string | undefined => shown(readOutput(out, path));
+      comparisons.push({ path, state: "stale", actual: read, expected });
+      continue;
+    }
+    const actual = readOutput(out, path);
     const state = await stateOf(expected, actual, hashes, format);
-    const text = typeof actual === "string" ? actual : undefined;
-    if (state === "same") known.set(expected.path, expected.hash);
-    comparisons.push({ path: expected.path, state, actual: text, expected });
+    if (state === "same") known.set(path, expected.hash);
+    comparisons.push({ path, state, actual: () => shown(actual), expected });
   }
   const planned = new Set(files.map((file) => file.path));
   for (const [file, hashes] of manifest.files) {
@@ -61,11 +68,14 @@ export async function compareOutput(
     const isOurs =
       typeof actual === "string" &&
       (hashes.includes(textHash(actual)) || (await isReformatted(file, actual, hashes, format)));
-    const text = typeof actual === "string" ? actual : undefined;
     const state = isOurs ? "orphaned" : "editedOrphan";
-    comparisons.push({ path: file, state, actual: text, expected: undefined });
+    comparisons.push({ path: file, state, actual: () => shown(actual), expected: undefined });
   }
   return comparisons.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function shown(actual: ReturnType<typeof readOutput>): string | undefined {
+  return typeof actual === "string" ? actual : undefined;
 }
 
 async function stateOf(

@@ -15,11 +15,17 @@ import { readOutput } from "./output-folder.js";
 export const lastGoodFactsName = ".typedown.facts.jsonl";
 
 /**
- * One line of that file. Places, and what only findings are made of, are left out: it changes only
- * when a meaning does. So are empty lists and notes that are not there, which most are.
+ * What that file has of a page's facts, as JSON. Places, and what only findings are made of, are left
+ * out: it changes only when a meaning does. So are empty lists and notes that are not there, which most
+ * are.
  */
-export function lastGoodLine(file: string, facts: PageFacts): string {
-  return `${JSON.stringify([file, significant(facts)])}\n`;
+export function lastGoodFacts(facts: PageFacts): string {
+  return JSON.stringify(significant(facts));
+}
+
+/** One line of that file. */
+export function lastGoodLine(file: string, json: string): string {
+  return `[${JSON.stringify(file)},${json}]\n`;
 }
 
 /**

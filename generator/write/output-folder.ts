@@ -24,14 +24,27 @@ export const notOurs = Symbol("not a file of typedown");
  * @throws {UserError} if it is there and cannot be read.
  */
 export function readOutput(out: string, file: string): string | typeof notOurs | undefined {
+  return orAbsent(out, file, () =>
+    isPlain(out, file) ? fs.readFileSync(path.join(out, file), "utf8") : notOurs,
+  );
+}
+
+/** Whether something is there, and neither a link nor behind one, nor a folder. */
+export function isPlainFile(out: string, file: string): boolean {
+  return orAbsent(out, file, () => isPlain(out, file)) ?? false;
+}
+
+function isPlain(out: string, file: string): boolean {
+  const parts = file.split("/");
+  return parts.every((_part, index) => {
+    const stats = fs.lstatSync(path.join(out, ...parts.slice(0, index + 1)));
+    return index + 1 === parts.length ? stats.isFile() : stats.isDirectory();
+  });
+}
+
+function orAbsent<Value>(out: string, file: string, look: () => Value): Value | undefined {
   try {
-    const parts = file.split("/");
-    for (let depth = 1; depth <= parts.length; depth++) {
-      const stats = fs.lstatSync(path.join(out, ...parts.slice(0, depth)));
-      if (stats.isSymbolicLink()) return notOurs;
-      if (depth === parts.length ? !stats.isFile() : !stats.isDirectory()) return notOurs;
-    }
-    return fs.readFileSync(path.join(out, file), "utf8");
+    return look();
   } catch (error) {
     if (isFault(error, "ENOENT")) return undefined;
     // A part of the output folder's own path is a file.
