@@ -9,6 +9,8 @@ export interface FileHashes {
   readonly last: (file: string) => string | undefined;
   /** Keep the hash of a file as it is now. */
   readonly set: (file: string, hash: string) => void;
+  /** Keep the hash of a file that has just been written: it counts once the file is no longer young. */
+  readonly wrote: (file: string, hash: string) => void;
   /** Forget what was neither asked for nor set since the last time: those files are gone. */
   readonly prune: () => void;
   /** Write what is new. */
@@ -32,9 +34,19 @@ const youngMs = 50;
 export function openFileHashes(store: string | undefined, folder: string): FileHashes {
   let known = store === undefined ? new Map<string, Entry>() : readEntries(store);
   let next = new Map<string, Entry>();
+  const written = new Map<string, Entry>();
   let isSaved = true;
+  /** Take in the hash of a file that was written a while ago. */
+  const settle = (file: string): void => {
+    const entry = written.get(file);
+    if (!entry || isYoung(entry[0])) return;
+    written.delete(file);
+    next.set(file, entry);
+    isSaved = false;
+  };
   return {
     get(file) {
+      settle(file);
       const entry = next.get(file) ?? known.get(file);
       const stamp = entry && stampOf(`${folder}/${file}`);
       if (!entry || !stamp || !isSame(entry[0], stamp)) return undefined;
@@ -44,9 +56,14 @@ export function openFileHashes(store: string | undefined, folder: string): FileH
     last: (file) => (next.get(file) ?? known.get(file))?.[1],
     set(file, hash) {
       const stamp = stampOf(`${folder}/${file}`);
-      if (!stamp || Math.max(stamp[2], stamp[3]) >= Date.now() - youngMs) return;
+      if (!stamp || isYoung(stamp)) return;
+      written.delete(file);
       next.set(file, [stamp, hash]);
       isSaved = false;
+    },
+    wrote(file, hash) {
+      const stamp = stampOf(`${folder}/${file}`);
+      if (stamp) written.set(file, [stamp, hash]);
     },
     prune() {
       isSaved &&= known.size === next.size;
@@ -54,6 +71,7 @@ export function openFileHashes(store: string | undefined, folder: string): FileH
       next = new Map();
     },
     save() {
+      for (const file of written.keys()) settle(file);
       if (isSaved || store === undefined) return;
       const entries = new Map([...known, ...next]);
       unlessFull(() => writeJson(store, [...entries]));
@@ -79,6 +97,10 @@ function isEntry(entry: unknown): entry is [string, Entry] {
 function stampOf(file: string): Stamp | undefined {
   const stats = fs.lstatSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? [stats.size, stats.ino, stats.mtimeMs, stats.ctimeMs] : undefined;
+}
+
+function isYoung([, , modified, changed]: Stamp): boolean {
+  return Math.max(modified, changed) >= Date.now() - youngMs;
 }
 
 function isSame(a: Stamp, b: Stamp): boolean {

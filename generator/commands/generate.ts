@@ -65,6 +65,7 @@ export async function generateTarget(
       kept,
       force,
       progress: (done, total) => context.progress("writing", done, total),
+      wrote: context.cache.hashes(target.out).wrote,
     });
     if (written.skipped.length === 0) found.remember();
     return result(found, written);

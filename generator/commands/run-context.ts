@@ -44,8 +44,9 @@ export async function withRunContext<Result>(
   try {
     return await run({ cwd, cache: opened, memory: createMemory(), pool, progress, signal });
   } finally {
-    opened.save();
     await pool.close();
+    // Last, for by then most of what was written is old enough for its hash to be kept.
+    opened.save();
   }
 }
 

@@ -19,6 +19,8 @@ interface WriteOptions {
   readonly kept: readonly string[];
   readonly force: boolean;
   readonly progress: (done: number, total: number) => void;
+  /** Told of each file as soon as it is written, with the hash of its text. */
+  readonly wrote: (file: string, hash: string) => void;
 }
 
 type Action = "create" | "update" | "remove" | "skip" | "none";
@@ -50,7 +52,7 @@ export async function writeOutput(
   out: string,
   comparisons: readonly FileComparison[],
   manifest: Manifest,
-  { kept, force, progress }: WriteOptions,
+  { kept, force, progress, wrote }: WriteOptions,
 ): Promise<WrittenOutput> {
   const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
   const those = (action: Action): FileComparison[] =>
@@ -73,7 +75,10 @@ export async function writeOutput(
       for (const { path: file } of removals) removeFile(out, file);
       progress(removals.length, total);
       for (const [index, { path: file, expected }] of changes.entries()) {
-        if (expected) replaceFile(out, file, await expected.text());
+        if (expected) {
+          replaceFile(out, file, await expected.text());
+          wrote(file, expected.hash);
+        }
         progress(removals.length + index + 1, total);
       }
     }

@@ -117,6 +117,32 @@ test("the hash of a file is known until the file changes, whatever its times say
   expect([hashes.get("page.md"), later.get("page.md")]).toEqual([undefined, undefined]);
 });
 
+test("the hash of what was written is known once the file is no longer young", async () => {
+  const folder = folderOfItsOwn();
+  const write = (file: string, text: string): void =>
+    fs.writeFileSync(path.join(folder, file), text);
+  const hashes = openFileHashes(path.join(folder, "hashes.json"), folder);
+  const files = ["asked.ts", "kept.ts", "edited.ts", "set.ts", "removed.ts"];
+  for (const file of files) {
+    write(file, "written");
+    hashes.wrote(file, "new");
+  }
+  const someEdit = "somebody may edit it in the same step of the clock";
+  for (const file of files) expect(hashes.get(file), someEdit).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  write("edited.ts", "by hand");
+  write("set.ts", "by hand");
+  fs.rmSync(path.join(folder, "removed.ts"));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  hashes.set("set.ts", "edited");
+  expect(hashes.get("asked.ts")).toBe("new");
+  hashes.save();
+  const later = openFileHashes(path.join(folder, "hashes.json"), folder);
+  for (const opened of [later, hashes]) {
+    expect(files.map(opened.get)).toEqual(["new", "new", undefined, "edited", undefined]);
+  }
+});
+
 test.each(["2000-01-01", "2100-01-01"])("pages from %s are read like any other", (date) => {
   const box = shop();
   const dated = (label: string): void => {

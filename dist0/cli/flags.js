@@ -1,0 +1,61 @@
+import { InvalidArgumentError, Option } from "commander";
+import { settings } from "../config/settings.js";
+/** Give a command a flag for every setting of these groups: `--subtype-style <style>` and so on. */
+export function addSettingFlags(command, groups) {
+    for (const [name, setting] of Object.entries(settings)) {
+        if (groups.includes(setting.group))
+            command.addOption(flag(name, setting));
+    }
+    return command;
+}
+/** No defaults: what is not given must not override the config file. */
+function flag(name, setting) {
+    const long = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const description = describe(setting);
+    switch (setting.kind) {
+        case "boolean":
+            return new Option(long, description);
+        case "path":
+            return new Option(`${long} <path>`, description);
+        case "text":
+            return new Option(`${long} <text>`, description);
+        case "choice":
+            return new Option(`${long} <choice>`, description).choices(setting.of);
+        case "integer":
+            return new Option(`${long} <number>`, description).argParser(wholeNumber);
+        case "list":
+            return new Option(`${long} <names...>`, description);
+        case "map":
+            return new Option(`${long} <key=name...>`, description).argParser(listEntry);
+        case "severities":
+            return new Option(`${long} <rule=severity...>`, description).argParser(severityEntry);
+    }
+}
+/** Without Markdown's marks, with the default where it says something. */
+function describe({ description, default: value, kind }) {
+    const text = description.replaceAll("`", "").replace(/\.$/, "");
+    const shown = Array.isArray(value) ? value.join(", ") : String(value);
+    const isTelling = value !== undefined && kind !== "boolean" && shown !== "" && kind !== "map";
+    return isTelling && kind !== "severities" ? `${text} (default: ${shown})` : text;
+}
+/** Reads a flag's number. */
+export function wholeNumber(text) {
+    if (!/^\d+$/.test(text))
+        throw new InvalidArgumentError("Expected a whole number.");
+    return Number(text);
+}
+function listEntry(text, before = {}) {
+    const [key, name] = entry(text);
+    return { ...before, [key]: [...(before[key] ?? []), name] };
+}
+function severityEntry(text, before = {}) {
+    const [rule, severity] = entry(text);
+    return { ...before, [rule]: severity };
+}
+function entry(text) {
+    const [, key, value] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new InvalidArgumentError("Expected the form key=value.");
+    }
+    return [key, value];
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { withRunContext } from "../commands/run-context.js";
+import { shownPath } from "../commands/shown-path.js";
+import { watchTargets } from "../commands/watch.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { loadTargets, runOptions } from "./load-targets.js";
+import { noteKept, printFindings } from "./print-findings.js";
+import { generateSummary } from "./summaries.js";
+/** `typedown watch`: generate, and again with every change, until Ctrl-C. */
+export async function runWatch(flags, cwd, output) {
+    const config = typeof flags["config"] === "string" ? path.resolve(cwd, flags["config"]) : undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    // The second Ctrl-C does not wait: whatever is half done, the next run mends.
+    process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+    return withRunContext(runOptions(flags, cwd, output), async (context) => {
+        let targets = await loadTargets(flags, cwd);
+        for (;;) {
+            const next = await watchTargets({ targets, config, signal }, context, {
+                generated: (run) => show(run, cwd, output),
+                failed: (error) => output.fail(`typedown: ${error.message}`),
+                waiting: () => output.note("watching; Ctrl-C ends it"),
+            });
+            if (next === "end")
+                return 0;
+            targets = await changedTargets(targets, flags, cwd, output);
+        }
+    });
+}
+/** The targets of the changed config; those of before as long as it has a mistake. */
+async function changedTargets(before, flags, cwd, output) {
+    try {
+        return await loadTargets(flags, cwd);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        output.fail(`typedown: ${error.message}; going on with the settings of before`);
+        return before;
+    }
+}
+function show({ target, result, changed, ms }, cwd, output) {
+    const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+    output.print(printFindings(errors, { command: "watch", format: target.findings.format, cwd }));
+    noteKept(target, result, cwd, output);
+    const [first] = changed;
+    const cause = first === undefined ? "" : `${shownPath(first, cwd)}${changed.length > 1 ? " …" : ""} → `;
+    output.note(`${cause}${generateSummary(result, shownPath(target.out, cwd), ms)}`);
+}

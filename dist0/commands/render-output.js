@@ -1,0 +1,100 @@
+import { digest } from "../cache/cache.js";
+import { forgetSettings } from "../format/formatter.js";
+import { formatSettings } from "../format/format-settings.js";
+import { planOutput } from "../plan/plan-output.js";
+import { batchSize, few } from "../workers/pool.js";
+import { lastGoodFactsName } from "../write/last-good-facts.js";
+import { textHash } from "../write/text-hash.js";
+import { graded } from "./graded.js";
+import { renderMaps } from "./render-maps.js";
+import { enter } from "./run-context.js";
+/** Everything the output folder should hold but the manifest, sorted by path. */
+export async function renderOutput(docs, target, context) {
+    const { cache, memory } = context;
+    enter(context, "planning");
+    const { plan, diagnostics, kept } = planOutput(docs.model, target.output, memory.plans.get(target.out)?.());
+    memory.plans.set(target.out, kept);
+    const files = await renderFiles(plan.files, target, context);
+    files.push(...(await renderMaps(plan.maps, files, context)));
+    const sources = new Set(plan.files.flatMap((file) => file.sources));
+    const facts = docs.pages
+        .filter(({ file }) => sources.has(file))
+        .map((page) => memory.lastGoodLine(page, cache.lastGood))
+        .join("");
+    cache.lastGood.save();
+    files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));
+    return { files, diagnostics: graded(findings, target.findings.severities) };
+}
+/** Emit and format each file, or take it from the cache by its plan. */
+async function renderFiles(plans, { out }, context) {
+    const { cache, memory } = context;
+    const settings = formatSettings(out);
+    const formatter = digest(settings, out);
+    if (memory.hasNewSettings(out, settings)) {
+        await forgetSettings();
+        await context.pool.close(); // Threads know the old ones, too.
+    }
+    const files = [];
+    const unknown = [];
+    for (const plan of plans) {
+        const key = `${memory.planKey(plan)}${formatter}`;
+        const hash = cache.outputHashes.get(key);
+        const known = hash === undefined ? undefined : { hash, text: () => cache.output.get(key) };
+        if (known)
+            files.push(cachedFile(plan, known, out, context));
+        else
+            unknown.push({ plan, key });
+    }
+    const texts = await format(unknown.map(({ plan }) => plan), out, context);
+    for (const [index, { plan, key }] of unknown.entries()) {
+        const file = outputFile(plan, texts[index] ?? "");
+        files.push(file);
+        cache.output.add(key, JSON.stringify(texts[index]));
+        cache.outputHashes.add(key, file.hash);
+    }
+    cache.output.save();
+    cache.outputHashes.save();
+    return files;
+}
+/** Many files: while this thread emits a batch, others format the ones before it. */
+async function format(plans, out, context) {
+    if (plans.length === 0)
+        return [];
+    enter(context, "formatting", plans.length);
+    const { pool, progress } = context;
+    if (plans.length <= few && !pool.isLarge())
+        return pool.renderFiles({ plans, out });
+    let done = 0;
+    const { emitFile } = await import("../emit/emit-file.js");
+    const batches = [];
+    for (let start = 0; start < plans.length; start += batchSize) {
+        const items = plans
+            .slice(start, start + batchSize)
+            .map((plan) => ({ path: plan.path, text: String(emitFile(plan)) }));
+        batches.push(pool.formatFiles({ items, out }, plans.length).then((texts) => {
+            progress("formatting", (done += texts.length), plans.length);
+            return texts;
+        }));
+    }
+    return (await Promise.all(batches)).flat();
+}
+function outputFile({ path, sources }, text) {
+    return { path, sources, hash: textHash(text), text: async () => text };
+}
+/** A file whose text is only looked up when it is asked for; if it is damaged, it is made again. */
+function cachedFile(plan, { hash, text }, out, context) {
+    return {
+        path: plan.path,
+        sources: plan.sources,
+        hash,
+        async text() {
+            const json = text();
+            if (json !== undefined)
+                return JSON.parse(json);
+            const [made = ""] = await format([plan], out, context);
+            return made;
+        },
+    };
+}

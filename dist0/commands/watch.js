@@ -1,0 +1,132 @@
+import path from "node:path";
+import { configNames } from "../config/load-config.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { isFolder } from "../read/read-text.js";
+import { generateTarget } from "./generate.js";
+import { rehearse } from "./rehearse.js";
+import { startWatcher } from "../workers/watcher.js";
+/** Several saves within so many milliseconds are one. */
+const burstMs = 25;
+/** A docs folder that is gone is looked for again so often. */
+const returnMs = 100;
+/**
+ * Generate targets now, and again whenever their docs change, one run after the other.
+ *
+ * @returns `restart` when the config, or a docs folder itself, has been changed: targets are to be
+ *   resolved anew, and folders watched anew. `end` when the signal says so.
+ */
+export async function watchTargets({ targets, config, signal }, context, events) {
+    const changes = collectChanges(signal);
+    const close = await startWatcher({
+        folders: targets.map(({ docs }) => docs),
+        files: config === undefined ? configNames.map((name) => path.join(context.cwd, name)) : [config],
+    }, changes.take);
+    try {
+        for (let changed = []; !signal.aborted; changed = await changes.next()) {
+            if (changes.isRestart())
+                return "restart";
+            await runAll(targets, changed, { ...context, signal }, events);
+            context.cache.save();
+            if (targets.some(({ docs }) => !isFolder(docs))) {
+                await untilThere(targets, signal);
+                changes.restart();
+            }
+            else if (!signal.aborted && changed.length === 0) {
+                events.waiting();
+                await prepare(targets, changes, { ...context, signal });
+            }
+        }
+        return "end";
+    }
+    finally {
+        await close();
+    }
+}
+function collectChanges(signal) {
+    const files = new Set();
+    const state = { mustRestart: false, refused: "" };
+    let last = 0;
+    let wake = () => { };
+    signal.addEventListener("abort", () => wake());
+    const isWaiting = () => files.size > 0 || state.mustRestart || state.refused !== "";
+    return {
+        take(news) {
+            if (news.kind === "page")
+                files.add(news.file);
+            else if (news.kind === "failed")
+                state.refused = news.code;
+            else if (news.kind !== "ready")
+                state.mustRestart = true;
+            last = performance.now();
+            wake();
+        },
+        restart: () => void (state.mustRestart = true),
+        isWaiting,
+        isRestart: () => state.mustRestart,
+        async next() {
+            while (!isWaiting() && !signal.aborted) {
+                await new Promise((resolve) => (wake = resolve));
+            }
+            for (let rest = burstMs; rest > 0 && !signal.aborted; rest = last + burstMs - performance.now()) {
+                await new Promise((resolve) => setTimeout(resolve, rest));
+            }
+            if (state.refused !== "")
+                throw new UserError(refusal(state.refused));
+            const changed = [...files];
+            files.clear();
+            return changed;
+        },
+    };
+}
+function refusal(code) {
+    const limit = code === "ENOSPC" || code === "EMFILE";
+    const way = limit ? "; raise the limit of what may be watched (Linux: fs.inotify.*)" : "";
+    return `Cannot watch the docs: ${code}${way}`;
+}
+/** Generate the targets that changed files belong to; at the start, all. */
+async function runAll(targets, changed, context, events) {
+    for (const target of targets) {
+        const own = changed.filter((file) => file.startsWith(`${target.docs}${path.sep}`));
+        if (changed.length > 0 && own.length === 0)
+            continue;
+        const start = performance.now();
+        try {
+            const result = await generateTarget(target, context, { force: false });
+            events.generated({ target, result, changed: own, ms: performance.now() - start });
+        }
+        catch (error) {
+            if (context.signal?.aborted)
+                return;
+            if (!(error instanceof UserError))
+                throw error;
+            events.failed(error);
+        }
+    }
+}
+/**
+ * So often all is linked before anybody waits for it, for the engine compiles what runs often; and no
+ * more once so much time has gone: who saves meanwhile waits for the end of one.
+ */
+const rehearsals = { times: 5, ms: 2000 };
+/**
+ * While nothing changes: read what the first run may have found in no need of reading, and load and
+ * compile the code of the stages, so that the first change is as fast as those after it.
+ */
+async function prepare(targets, changes, context) {
+    for (const target of targets) {
+        const end = performance.now() + rehearsals.ms;
+        for (let done = 0; done < rehearsals.times && performance.now() < end; done++) {
+            // Whatever has come meanwhile is seen to first, and so is the end.
+            await new Promise((resolve) => setImmediate(resolve));
+            if (changes.isWaiting() || context.signal?.aborted)
+                return;
+            await rehearse(target, context);
+        }
+    }
+}
+/** Wait for docs folders that are gone: another branch may lack them for a while. */
+async function untilThere(targets, signal) {
+    while (!signal.aborted && !targets.every(({ docs }) => isFolder(docs))) {
+        await new Promise((resolve) => setTimeout(resolve, returnMs));
+    }
+}

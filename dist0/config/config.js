@@ -1,0 +1,4 @@
+/** Returns its argument; in a config file, for the types. */
+export function defineConfig(config) {
+    return config;
+}

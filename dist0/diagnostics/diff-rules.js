@@ -1,0 +1,2 @@
+/** What `typedown diff` can find. */
+export const diffRules = {};

@@ -1,0 +1,2 @@
+/** The module that all validators share; its text is the same for every docs set. */
+export declare function validationSource(): string;

@@ -1,0 +1,13 @@
+import { stringLiteral } from "../model/string-literal.js";
+export { stringLiteral };
+/**
+ * Text of the docs into places where it must not become code. ts-morph writes names and comments as
+ * they are, so everything that comes from docs goes through here or through `stringLiteral`.
+ */
+/** A member's name: plain where it is an identifier, else in quotes. `__proto__` in quotes sets no prototype in a type. */
+export declare function memberName(name: string): string;
+/**
+ * A text inside a doc comment: it cannot end the comment, start a tag, or hide what it says. The
+ * compiler takes a word with `@` for a tag behind any blank, the zero width one too, and in code as well.
+ */
+export declare function commentText(text: string): string;

@@ -1,0 +1,103 @@
+import { toString } from "mdast-util-to-string";
+import { headingRole } from "./headings.js";
+import { firstLine, placeOf } from "./node-place.js";
+import { readPropertyTable } from "./read-property-table.js";
+import { mainDeclaration } from "./declaration.js";
+import { recoverTable } from "./recover-table.js";
+import { startsInclude } from "./table-rows.js";
+/** Sections whose tables are never properties, whatever their columns. For a new one: an alternative. */
+const foreign = /^(?:methods|examples?|permissions|request|response|see also|next steps|tasks)\b/i;
+/** The properties of each declared type of a page, by the declarations' order. */
+export function readProperties(sections, declarations, title, page) {
+    const properties = declarations.map(() => []);
+    if (declarations.length === 0)
+        return properties;
+    for (const section of sections) {
+        const kind = kindOf(section, page);
+        if (kind === "foreign")
+            continue;
+        if (kind)
+            reportRowsElsewhere(section, page);
+        for (const node of section.nodes) {
+            const table = node.type === "paragraph" && kind ? recoverTable(node, page) : node;
+            if (!table && page.source[node.position?.start.offset ?? 0] === "|")
+                page.report("rows-elsewhere", { what: "a table without a header" }, firstLine(node, page));
+            if (table?.type !== "table" || !(kind || isPropertyTable(table, section)))
+                continue;
+            const rows = readPropertyTable(table, kind ?? "property", page);
+            if (rows)
+                properties[ownerOf(section, table, declarations, title, page)]?.push(...rows);
+        }
+    }
+    return properties;
+}
+/** Rows that a page has, or gets, in another form than a table of Markdown. */
+function reportRowsElsewhere({ nodes }, page) {
+    const html = nodes.find((node) => node.type === "html" && /^(?!\s*<!--)[^]*<table\b/i.test(node.value));
+    if (html)
+        page.report("rows-elsewhere", { what: "an HTML table" }, firstLine(html, page));
+    if (nodes.some(({ type }) => type === "table"))
+        return;
+    const include = nodes.find((node) => node.type === "paragraph" && startsInclude(toString(node, { includeHtml: false })));
+    if (include)
+        page.report("rows-elsewhere", { what: "an include" }, placeOf(include));
+}
+/**
+ * What the rows of a section's tables are: its heading says so, or the nearest heading above it;
+ * `undefined` where none does, and the table's own columns must.
+ */
+function kindOf(section, page) {
+    for (let each = section; each && each.depth > 1; each = each.parent) {
+        const role = headingRole(each.text, page.options);
+        if (role === "properties")
+            return "property";
+        if (role === "relationships")
+            return "navigationProperty";
+        // `Properties of an x definition` are those of something else, often of text inside a string.
+        if (role === "members" || foreign.test(each.text) || /^properties of\b/i.test(each.text))
+            return "foreign";
+    }
+    return undefined;
+}
+/**
+ * Outside a section of properties, only the plain form is one: `Property|Type|Description`; in the
+ * introduction, which has no other tables with types, `Name|Type|Description` too.
+ */
+function isPropertyTable(table, { depth }) {
+    const [first, second] = table.children[0]?.children ?? [];
+    return (first !== undefined &&
+        second !== undefined &&
+        (depth > 1 ? /^property(?: name)?$/i : /^(?:property|name|property name)$/i).test(toString(first, { includeHtml: false }).trim()) &&
+        /^type$/i.test(toString(second, { includeHtml: false }).trim()));
+}
+/**
+ * The type a table belongs to where a page declares several: the one whose annotation shares the
+ * innermost section with it, else the one its heading names, else the page's main type.
+ */
+function ownerOf(section, table, declarations, title, page) {
+    if (declarations.length === 1)
+        return 0;
+    const depths = declarations.map((declaration) => sharedDepth(section, declaration.section));
+    const deepest = Math.max(...depths);
+    const nearest = depths.flatMap((depth, index) => (depth === deepest ? [index] : []));
+    if (nearest.length === 1)
+        return nearest[0] ?? 0;
+    const words = section.text.toLowerCase().split(/\W+/);
+    const named = declarations.findIndex(({ name }) => words.includes(name.value.toLowerCase().split(".").at(-1) ?? ""));
+    if (named >= 0)
+        return named;
+    const main = mainDeclaration(declarations, title);
+    if (main)
+        page.report("ambiguous-table", { name: main.name.value }, placeOf(table.children[0]));
+    return main ? declarations.indexOf(main) : 0;
+}
+/** The depth of the innermost section that holds both. */
+function sharedDepth(section, other) {
+    const ancestors = new Set();
+    for (let each = section; each; each = each.parent)
+        ancestors.add(each);
+    for (let each = other; each; each = each.parent)
+        if (ancestors.has(each))
+            return each.depth;
+    return 0;
+}

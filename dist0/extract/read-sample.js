@@ -1,0 +1,53 @@
+import { parseLenientJson } from "../model/lenient-json.js";
+import { placeOf } from "./node-place.js";
+/**
+ * Read a JSON representation: the members of its object, with what their sample values say.
+ *
+ * ```json
+ * { "@odata.type": "#n.s.thing", "name": "String", "parts": [{ "@odata.type": "n.s.part" }] }
+ * ```
+ */
+export function readSample(fence, page) {
+    const place = placeOf(fence);
+    const [text, offset] = contentOf(fence, page);
+    const { root, error } = parseLenientJson(text);
+    if (error || root?.kind !== "object") {
+        const { what, offset: at } = error ?? { what: "value that is no object", offset: 0 };
+        page.report("sample-syntax", { what }, page.place(offset + at, offset + at + 1));
+        return undefined;
+    }
+    const members = root.members.map(({ name, start, end, value }) => ({
+        name,
+        place: page.place(offset + start, offset + end),
+        value: sampleValue(value),
+    }));
+    return { place, members };
+}
+/** The fence's text as it stands in the page, so that its offsets are the page's. */
+function contentOf(fence, page) {
+    const start = page.source.indexOf("\n", fence.position?.start.offset ?? 0) + 1;
+    const end = fence.position?.end.offset ?? start;
+    const text = page.source.slice(start, Math.max(start, end));
+    return [text.replace(/(?:^|\n)[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, ""), start];
+}
+function sampleValue(node) {
+    switch (node.kind) {
+        case "string":
+        case "number":
+            return { kind: node.kind, text: node.text };
+        case "boolean":
+        case "null":
+            return { kind: node.kind };
+        case "array": {
+            const [first] = node.elements;
+            return { kind: "array", element: first && sampleValue(first) };
+        }
+        case "object": {
+            const type = node.members.find(({ name }) => name === "@odata.type" || name === "@type")?.value;
+            return {
+                kind: "object",
+                type: type?.kind === "string" ? type.text.replace(/^#/, "") : undefined,
+            };
+        }
+    }
+}

@@ -1,0 +1,1 @@
+export const packageManagers = ["npm", "pnpm", "yarn", "yarn-classic", "bun"];

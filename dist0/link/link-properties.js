@@ -1,0 +1,202 @@
+import { compareTypes } from "./compare-types.js";
+import { originIn, placeIn, } from "./draft.js";
+import { areRowsOf } from "./kept-links.js";
+import { outlineOf } from "./outline.js";
+import { typeText } from "./type-text.js";
+/**
+ * Give each type the properties that are its own: rows merged from its pages, names resolved, and
+ * rows that only repeat a base's property left out.
+ *
+ * @param before - Rows of an earlier linking in which every name meant what it means now.
+ * @returns The rows of this one.
+ */
+export function linkProperties(types, before, context) {
+    const kept = new Map();
+    for (const type of basesFirst(types)) {
+        const inherited = inheritedProperties(type);
+        const merged = rowsOf(type, before.get(type), context);
+        kept.set(type, merged);
+        const isOwn = inherited.size === 0 &&
+            type.pages.every(({ facts }) => outlineOf(facts).inheriting.length === 0);
+        if (isOwn) {
+            type.properties = merged.rows;
+            continue;
+        }
+        type.properties = merged.rows.flatMap((row) => {
+            const base = inherited.get(row.facts.name);
+            if (!base) {
+                const meant = nameMeant(row, inherited);
+                reportUndeclared(row, type, meant, context);
+                return meant === undefined ? [row] : [];
+            }
+            const redeclares = redeclaration(row, base, type, context.report);
+            return redeclares === undefined ? [] : [{ ...row, redeclares, built: undefined }];
+        });
+    }
+    return kept;
+}
+/** The rows of a type's pages, those of before if the pages are the same. */
+function rowsOf(type, before, context) {
+    const { listings, diagnostics } = context;
+    if (before && areRowsOf(before, type)) {
+        listings.push(...before.listings);
+        diagnostics.push(...before.findings);
+        return before;
+    }
+    const [listed, found] = [listings.length, diagnostics.length];
+    const rows = mergeRows(type, context);
+    const { pages } = type;
+    return { pages, rows, listings: listings.slice(listed), findings: diagnostics.slice(found) };
+}
+/** Bases before the types that derive from them, without recursion: chains may be long. */
+function basesFirst(types) {
+    const ordered = types.filter(({ baseType }) => !baseType);
+    for (const type of ordered)
+        ordered.push(...type.derivedTypes);
+    return ordered;
+}
+/** The nearest declaration of each inherited property. */
+function inheritedProperties(type) {
+    const inherited = new Map();
+    for (let owner = type.baseType; owner; owner = owner.baseType) {
+        for (const property of owner.properties) {
+            if (!inherited.has(property.facts.name))
+                inherited.set(property.facts.name, { property, owner });
+        }
+    }
+    return inherited;
+}
+/** What a row that says it is inherited means in another case: the declaring page has the spelling. */
+function nameMeant({ facts }, inherited) {
+    if (!facts.inheritedFrom)
+        return undefined;
+    const name = facts.name.toLowerCase();
+    return [...inherited.keys()].find((each) => each.toLowerCase() === name);
+}
+/** One property for each name. Of two rows the first of the richest page stays; a relationship row beats a property row. */
+function mergeRows(type, context) {
+    const rows = new Map();
+    for (const { page, facts } of type.pages) {
+        const shown = new Map();
+        for (const { name, place } of facts.sample?.members ?? [])
+            if (!shown.has(name))
+                shown.set(name, place);
+        for (const row of facts.properties) {
+            // `@odata.…` and other annotations are control information (OData JSON format 4.01, section 4.6).
+            if (row.name.startsWith("@"))
+                continue;
+            const known = rows.get(row.name);
+            if (known) {
+                reportRepeated(row, page, known, context.report);
+                if (known.facts.kind === row.kind || row.kind === "property" || known.page !== page)
+                    continue;
+            }
+            rows.set(row.name, propertyOf(row, page, shown.get(row.name), context));
+        }
+    }
+    return [...rows.values()];
+}
+/** The same row on two pages of one type is no finding; two rows on one page are. */
+function reportRepeated(row, page, known, report) {
+    if (known.page !== page)
+        return;
+    const related = [{ message: "the first row", place: placeIn(page, known.facts.place) }];
+    report("duplicate-property", { name: row.name }, placeIn(page, row.place), related);
+}
+function propertyOf(facts, page, shown, { names, hints, listings, report }) {
+    let unknown;
+    const resolve = (expression) => {
+        switch (expression.kind) {
+            case "primitive":
+            case "unknown":
+                return expression;
+            case "collection":
+                return { kind: "collection", of: resolve(expression.of) };
+            case "union":
+                return { kind: "union", of: expression.of.map(resolve) };
+            case "named": {
+                const need = facts.kind === "navigationProperty" ? "entity" : "any";
+                const type = names.resolve(expression.name, page, facts.typePlace, need);
+                if (type)
+                    return type;
+                const { text } = expression.name;
+                unknown ??= new Set();
+                if (!unknown.has(text)) {
+                    unknown.add(text);
+                    const values = { name: text, hint: names.hint(expression.name) };
+                    report("unknown-type", values, placeIn(page, facts.typePlace));
+                }
+                return { kind: "unknown" };
+            }
+        }
+    };
+    const type = resolve(facts.type);
+    const item = itemType(type);
+    if (facts.values && item.kind === "enumType") {
+        listings.push({ type: item, values: facts.values, page });
+    }
+    const origins = [originIn(page, facts.place, "table")];
+    if (shown)
+        origins.push(originIn(page, shown, "sample"));
+    const values = isText(type)
+        ? (facts.values?.value ?? hints.get(page)?.get(facts.name.toLowerCase()))
+        : undefined;
+    return { facts, page, type, origins, values, redeclares: undefined, built: undefined };
+}
+function isText(type) {
+    const item = itemType(type);
+    return item.kind === "primitive" && item.name === "String";
+}
+/** What a collection holds, or the type itself. */
+function itemType(type) {
+    return type.kind === "collection" ? itemType(type.of) : type;
+}
+/** A repeated row stays only if it narrows the type, or if it cannot be the inherited property at all. */
+function redeclaration(row, { property: base, owner }, type, report) {
+    const comparison = compareTypes(row.type, base.type);
+    if (comparison === "equal") {
+        return row.facts.required && !base.facts.required ? "narrower" : undefined;
+    }
+    if (comparison === "narrower")
+        return "narrower";
+    // That its cell says no type is a finding already.
+    if (comparison === "wider" && itemType(row.type).kind === "unknown")
+        return undefined;
+    const values = {
+        name: `${type.name}.${row.facts.name}`,
+        own: typeText(row.type),
+        inherited: typeText(base.type),
+        owner: owner.name,
+    };
+    const related = [
+        { message: "the inherited property", place: placeIn(base.page, base.facts.place) },
+    ];
+    const place = placeIn(row.page, row.facts.typePlace);
+    if (comparison === "wider") {
+        report("redeclared-wider", values, place, related);
+        return undefined;
+    }
+    report("redeclared-conflict", values, place, related);
+    return "conflict";
+}
+/** A row that says it is inherited, from a type that is known and lacks it. */
+function reportUndeclared(row, type, meant, { names, report }) {
+    const { inheritedFrom, descriptionPlace, name } = row.facts;
+    const from = inheritedFrom && names.resolve(inheritedFrom, row.page, descriptionPlace, "base");
+    if (from?.kind !== "structuredType")
+        return;
+    const [declaration] = from.pages;
+    const related = declaration
+        ? [
+            {
+                message: "the type that lacks it",
+                place: placeIn(declaration.page, declaration.facts.name.place),
+            },
+        ]
+        : [];
+    report("inherited-property-not-found", {
+        name: `${type.name}.${name}`,
+        baseType: from.name,
+        outcome: meant === undefined ? "keeping it here" : `taking \`${meant}\``,
+    }, placeIn(row.page, descriptionPlace), related);
+}

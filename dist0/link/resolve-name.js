@@ -1,0 +1,149 @@
+import { primitiveTypeOf } from "../model/primitive-spellings.js";
+import { splitName } from "./declarations.js";
+import { placeIn } from "./draft.js";
+import { outlineOf, shortName } from "./outline.js";
+import { suggest } from "../diagnostics/suggest.js";
+/**
+ * Prepare the look-up of names: as written if qualified; else the link target's page; else the same
+ * namespace; else the default one; else the only type of that short name. Case never counts.
+ */
+export function nameIndex(target, types, declaredEnums, options, report) {
+    const byQualifiedName = new Map();
+    const byShortName = new Map();
+    const enums = [];
+    add(declaredEnums);
+    // Structured types come last: they win where an enum has the same name.
+    for (const type of types)
+        index(type);
+    const onPage = declarationsByPage(types, declaredEnums);
+    // The note of a row is looked up for the type's base and again for the property.
+    const reported = new Set();
+    let known;
+    return { resolve, hint, add };
+    function add(added) {
+        enums.push(...added);
+        for (const type of added)
+            index(type);
+    }
+    function index(type) {
+        byQualifiedName.set(type.qualifiedName.toLowerCase(), type);
+        const short = type.name.toLowerCase();
+        const others = byShortName.get(short);
+        if (others)
+            others.push(type);
+        else
+            byShortName.set(short, [type]);
+    }
+    function resolve(name, page, place, need) {
+        const written = name.text.toLowerCase();
+        const qualified = written.includes(".")
+            ? fitting(byQualifiedName.get(written), need)
+            : undefined;
+        if (qualified)
+            return qualified;
+        const link = name.url === undefined ? undefined : target(name.url, page);
+        const linked = link && fitting(targetType(link, name), need);
+        if (!linked)
+            return byText(name.text, page, need);
+        const meant = otherType(name.text, linked, page, need);
+        if (!meant)
+            return linked;
+        if (!reported.has(name)) {
+            reported.add(name);
+            const values = { text: name.text, target: linked.qualifiedName };
+            report("link-target", values, placeIn(page, place));
+        }
+        return meant;
+    }
+    function fitting(type, need) {
+        return type && (need === "any" || type.kind === "structuredType") ? type : undefined;
+    }
+    function targetType({ page, anchor }, { text }) {
+        const declared = onPage.get(page);
+        const section = declared?.enums.find(({ declarations }) => declarations.some((each) => each.page === page && each.facts.anchor === anchor));
+        if (anchor !== "" && section)
+            return section;
+        const short = shortName(text);
+        const named = [...(declared?.types ?? []), ...(declared?.enums ?? [])].find(({ name }) => name.toLowerCase() === short);
+        if (named || anchor !== "")
+            return named ?? headedType(declared?.types ?? [], anchor);
+        const own = declared?.enums.find(({ declarations }) => declarations.some((each) => each.page === page && each.facts.origin === "page"));
+        return declared?.types[0] ?? own;
+    }
+    function byText(text, page, need) {
+        const primitive = need === "any" ? primitiveTypeOf(text) : undefined;
+        if (primitive)
+            return { kind: "primitive", name: primitive };
+        const short = shortName(text);
+        const { namespace } = splitName("x", page, options);
+        const own = page.facts.types[0];
+        const namespaces = [
+            own && splitName(own.name.value, page, options).namespace,
+            namespace,
+            options.defaultNamespace,
+        ];
+        for (const each of namespaces) {
+            const found = each && fitting(byQualifiedName.get(`${each}.${short}`.toLowerCase()), need);
+            if (found)
+                return found;
+        }
+        const candidates = (byShortName.get(short) ?? []).filter((type) => fitting(type, need));
+        return candidates.length === 1 ? candidates[0] : undefined;
+    }
+    /**
+     * The words beat the target only where they name another declared type of the right kind, spelled
+     * as it is declared, or a primitive one: `[Lid](lidofbox.md)` is a phrase.
+     */
+    function otherType(text, linked, page, need) {
+        const short = shortName(text);
+        if (short === linked.name.toLowerCase())
+            return undefined;
+        const meant = byText(text, page, need);
+        if (!meant || meant === linked)
+            return undefined;
+        if (meant.kind === "primitive")
+            return meant;
+        if (meant.name !== text.slice(text.lastIndexOf(".") + 1))
+            return undefined;
+        return need === "entity" && !hasKey(meant) ? undefined : meant;
+    }
+    function hint({ text }, but) {
+        known ??= new Set([...types, ...enums].map(({ name }) => name));
+        const others = but ? [...known].filter((name) => name !== but.name) : known;
+        const nearest = suggest(text.slice(text.lastIndexOf(".") + 1), others);
+        return nearest === undefined ? "" : `, did you mean \`${nearest}\``;
+    }
+}
+/** `#lid-resource-type` is the type `lid`; any other part of a page is no type. */
+function headedType(types, anchor) {
+    const [word] = anchor.split("-");
+    return types.find(({ name }) => name.toLowerCase() === word);
+}
+/** Whether pages say that a type has a key: an entity type (CSDL 4.01, 6.5). */
+export function hasKey(type) {
+    return (type.kind === "structuredType" &&
+        type.pages.some(({ facts }) => facts.key !== undefined ||
+            facts.baseTypes.some(({ value }) => value !== null) ||
+            outlineOf(facts).hasId ||
+            outlineOf(facts).key !== undefined));
+}
+function declarationsByPage(types, enums) {
+    const onPage = new Map();
+    const entry = (page) => {
+        const known = onPage.get(page) ?? { types: [], enums: [] };
+        onPage.set(page, known);
+        return known;
+    };
+    for (const type of types)
+        for (const { page } of type.pages)
+            entry(page).types.push(type);
+    for (const type of enums)
+        for (const { page } of type.declarations)
+            entry(page).enums.push(type);
+    // The page's first declaration first: links without an anchor mean it.
+    for (const [page, { types: declared }] of onPage) {
+        const order = page.facts.types.map(({ name }) => shortName(name.value));
+        declared.sort((a, b) => order.indexOf(a.name.toLowerCase()) - order.indexOf(b.name.toLowerCase()));
+    }
+    return onPage;
+}

@@ -1,0 +1,11 @@
+/** A file of the output folder, as it should be. */
+export interface OutputFile {
+    /** Relative to the output folder, with `/`. */
+    readonly path: string;
+    /** Of its text, line ends aside. */
+    readonly hash: string;
+    /** Its text: only files that change are asked for it. */
+    readonly text: () => Promise<string>;
+    /** The docs pages behind it, relative to the docs folder. */
+    readonly sources: readonly string[];
+}

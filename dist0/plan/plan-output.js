@@ -1,0 +1,98 @@
+import { diagnostic } from "../diagnostics/rules.js";
+import { rolesOf } from "./hierarchies.js";
+import { facesOf, planKeeper } from "./kept-plans.js";
+import { placeOf } from "./name-giver.js";
+import { planNames } from "./names.js";
+import { planModel } from "./plan-model.js";
+import { byPath, planModules } from "./plan-modules.js";
+import { planSchema } from "./plan-schema.js";
+import { meantBy, selectTypes } from "./selection.js";
+/**
+ * Decide what the output will be, file by file. Pure; the model is not changed.
+ *
+ * @param before - What an earlier planning has left: it spares work, and decides nothing.
+ * @returns Besides, what this one leaves, gathered when it is asked for.
+ */
+export function planOutput(model, options, before) {
+    const diagnostics = [];
+    const context = contextOf(model, options, diagnostics, before);
+    reportHierarchies(model, context);
+    const plans = options.emit.map((emitter) => planners[emitter](model, context));
+    const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
+    const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
+    return { plan: { files, maps }, diagnostics, kept: context.keeper.kept };
+}
+/** What each emitter writes. For a new one: a row. */
+const planners = {
+    typescript: planModules,
+    "json-schema": (model, context) => ({ files: [planSchema(model, context)], maps: [] }),
+    model: (model) => ({ files: [planModel(model)], maps: [] }),
+};
+/** Where a finding about the configuration itself is put. */
+const nowhere = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+function contextOf(model, options, diagnostics, before) {
+    const report = (ruleId, values, place, related) => {
+        diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
+    };
+    const roles = rolesOf(model, options);
+    const selection = selectTypes(model, options);
+    const names = planNames(model, options, roles);
+    reportRenamings(names, { options, selection, report });
+    for (const pattern of selection.unknown) {
+        report("unknown-selection", { pattern, meant: meantBy(pattern, model) }, undefined);
+    }
+    // The roles cover the whole model.
+    const role = (type) => roles.get(type);
+    const faces = () => facesOf(model, options, { names, role, selection });
+    const keeper = planKeeper(faces, before, diagnostics);
+    return { options, selection, names, role, keeper, report };
+}
+/** Of types that are not written, nothing is told. */
+function reportRenamings({ renamings, namespaceRenamings }, { options, selection, report }) {
+    if (!options.emit.includes("typescript"))
+        return;
+    const all = [
+        ...renamings.map(({ bearer, owner, ...rest }) => {
+            return { ...rest, bearers: [bearer], owner, message: "the type that has the name" };
+        }),
+        ...namespaceRenamings.map(({ bearer, owner, ...rest }) => {
+            const message = "a type of the namespace that has the name";
+            return { ...rest, bearers: bearer, owner: owner?.[0], message };
+        }),
+    ];
+    for (const { bearers, wanted, name, owner, message } of all) {
+        const written = bearers.find((type) => isSelected(type, selection));
+        const place = owner && placeOf(owner);
+        const related = place ? [{ message, place }] : [];
+        if (written)
+            report("name-taken", { wanted, name }, placeOf(written), related);
+    }
+}
+function isSelected(type, { full, bases, enums }) {
+    return type.kind === "enumType" ? enums.has(type) : full.has(type) || bases.has(type);
+}
+function reportHierarchies(model, { role, report, options, selection }) {
+    for (const type of model.structuredTypes) {
+        if (type.root || !selection.full.has(type))
+            continue;
+        if (role(type).members.length > 0)
+            continue;
+        const size = concreteTypes(type);
+        if (type.derivedTypes.length > 0 && size > 0) {
+            const [place] = type.origins.declaration;
+            const values = { name: type.name, size, limit: options.maxUnionMembers };
+            report("union-too-large", values, place);
+        }
+        else if (type.abstract) {
+            const place = type.origins.abstract[0] ?? type.origins.declaration[0];
+            report("no-concrete-type", { name: type.name }, place);
+        }
+    }
+}
+/** How many types a union would hold were there no limit; without recursion, for chains may be long. */
+function concreteTypes(base) {
+    const types = [base];
+    for (const type of types)
+        types.push(...type.derivedTypes.filter(({ root }) => !root));
+    return types.filter(({ abstract }) => !abstract).length;
+}

@@ -1,0 +1,58 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../diagnostics/user-error.js";
+import { isFault } from "../diagnostics/system-fault.js";
+/**
+ * The pages of a docs folder, at any depth: paths with `/`, relative to it, sorted by code unit.
+ * Hidden folders and `node_modules` are not docs; a linked folder is read once.
+ *
+ * @param what - What the user knows the folder as.
+ * @throws {UserError} if the folder or one in it cannot be listed, or there is no page in it: an
+ *   empty answer would let the output be taken for orphaned.
+ */
+export async function listPages(folder, what = "docs") {
+    const pages = [];
+    await listFolder(folder, "", new Set(), pages).catch((error) => {
+        if (!isFault(error))
+            throw error;
+        throw new UserError(`Cannot read the ${what} folder \`${error.path ?? folder}\`: ${error.code}`);
+    });
+    if (pages.length === 0)
+        throw new UserError(`Cannot find a page (*.md) in \`${folder}\``);
+    return pages.toSorted((a, b) => (a < b ? -1 : 1));
+}
+async function listFolder(root, folder, seen, pages) {
+    const absolute = path.join(root, folder);
+    try {
+        const real = await fs.realpath(absolute);
+        if (seen.has(real))
+            return;
+        seen.add(real);
+        for (const entry of await fs.readdir(absolute, { withFileTypes: true })) {
+            const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+            const kind = entry.isSymbolicLink() ? await linkedKind(path.join(root, name)) : entry;
+            if (kind?.isDirectory()) {
+                if (!/^\.|^node_modules$/.test(entry.name))
+                    await listFolder(root, name, seen, pages);
+            }
+            else if (kind?.isFile() && /\.md$/i.test(entry.name))
+                pages.push(name);
+        }
+    }
+    catch (error) {
+        if (isFault(error, "ENOENT") && folder !== "")
+            return; // Gone since its parent was listed.
+        throw error;
+    }
+}
+/** What a symbolic link leads to; nothing if it is broken. */
+async function linkedKind(link) {
+    try {
+        return await fs.stat(link);
+    }
+    catch (error) {
+        if (isFault(error))
+            return undefined;
+        throw error;
+    }
+}

@@ -1,0 +1,54 @@
+import fs from "node:fs";
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { decodePage } from "./decode-page.js";
+/** In bytes: a hundred times the metadata of a large service, and within what a string can hold. */
+const largest = 256 * 1024 * 1024;
+/**
+ * The text of a file the user has named, or of a pipe. Of one that is larger than
+ * {@link largest | any real one} no more is read.
+ *
+ * @param what - What it is to the user: `metadata`.
+ * @param shown - Its path as the user knows it.
+ * @throws {UserError} if it cannot be read, or is too large.
+ */
+export function readText(file, what, shown) {
+    let bytes;
+    try {
+        bytes = readUpTo(file, largest);
+    }
+    catch (error) {
+        if (isFault(error))
+            throw new UserError(`Cannot read the ${what} \`${shown}\`: ${error.code}`);
+        throw error;
+    }
+    if (bytes)
+        return decodePage(bytes);
+    throw new UserError(`Cannot read the ${what} \`${shown}\`: it is larger than ${largest / 1024 / 1024} MB`);
+}
+/** The bytes of a file; `undefined` if there are more than `most`. What a pipe holds, no size tells. */
+function readUpTo(file, most) {
+    const descriptor = fs.openSync(file, "r");
+    try {
+        if (fs.fstatSync(descriptor).size > most)
+            return undefined;
+        const chunks = [];
+        let length = 0;
+        while (length <= most) {
+            const chunk = Buffer.allocUnsafe(1024 * 1024);
+            const read = fs.readSync(descriptor, chunk);
+            if (read === 0)
+                return Buffer.concat(chunks);
+            chunks.push(chunk.subarray(0, read));
+            length += read;
+        }
+        return undefined;
+    }
+    finally {
+        fs.closeSync(descriptor);
+    }
+}
+/** Whether a path is a folder; `undefined` if there is nothing. */
+export function isFolder(file) {
+    return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
+}

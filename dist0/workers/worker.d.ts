@@ -1,0 +1,2 @@
+/** What a worker thread can be asked for: see `pool.ts`. */
+export { extractFacts, formatFiles, loadRenderer, renderFiles } from "./tasks.js";

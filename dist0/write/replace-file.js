@@ -1,0 +1,115 @@
+import fs from "node:fs";
+import path from "node:path";
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+/** Where files are written before they take their place: on the same disk, so that a rename does. */
+const temporaryName = ".typedown.tmp";
+/** The file there that says which process is writing: see `output-lock.ts`. */
+export const lockName = "lock";
+/**
+ * Put a text in the place of a file of the output folder, in one step: whoever reads it, or whatever
+ * stops this run, finds it old or new.
+ *
+ * @param file - Relative to the folder, with `/`.
+ * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
+ */
+export function replaceFile(out, file, text) {
+    const temporary = makeTemporary(out);
+    makeFolders(out, path.posix.dirname(file));
+    const written = path.join(temporary, "file");
+    fs.writeFileSync(written, text);
+    fs.renameSync(written, path.join(out, file));
+}
+/**
+ * A folder of this run's own. Each level is made by itself: making them in one go, Node says of a
+ * read-only disk that there is no such folder.
+ */
+export function makeTemporary(out) {
+    const shared = path.join(out, temporaryName);
+    const own = path.join(shared, String(process.pid));
+    for (let attempt = 1;; attempt++) {
+        try {
+            for (const folder of [shared, own])
+                if (!fs.existsSync(folder))
+                    fs.mkdirSync(folder);
+            return own;
+        }
+        catch (error) {
+            // Another run makes or removes what both use, or the output folder is not there yet.
+            if (attempt === 100 || !(isFault(error, "EEXIST") || isFault(error, "ENOENT")))
+                throw error;
+            fs.mkdirSync(out, { recursive: true });
+        }
+    }
+}
+/** Remove a file, and the folders that it leaves empty. */
+export function removeFile(out, file) {
+    fs.rmSync(path.join(out, file), { force: true });
+    for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder)) {
+        try {
+            fs.rmdirSync(path.join(out, folder));
+        }
+        catch (error) {
+            if (isFault(error))
+                return; // It holds other files.
+            throw error;
+        }
+    }
+}
+/** Remove what this run and killed ones have left of unfinished files; that of running ones stays. */
+export function removeTemporary(out) {
+    const folder = path.join(out, temporaryName);
+    if (!fs.existsSync(folder))
+        return;
+    try {
+        for (const run of fs.readdirSync(folder)) {
+            if (run === lockName) {
+                removeDeadLock(path.join(folder, run));
+                continue;
+            }
+            if (run === String(process.pid) || !isRunning(Number(run))) {
+                fs.rmSync(path.join(folder, run), { recursive: true, force: true });
+            }
+        }
+        fs.rmdirSync(folder);
+    }
+    catch (error) {
+        if (!isFault(error))
+            throw error; // Another run uses it, or the disk refuses: the next run tries again.
+    }
+}
+/** Remove the lock of a run that was killed; one that is empty is just being written, or was left so. */
+export function removeDeadLock(lock) {
+    try {
+        const owner = fs.readFileSync(lock, "utf8");
+        const isYoung = Date.now() - fs.statSync(lock).mtimeMs < 1000;
+        if (owner === "" ? !isYoung : !isRunning(Number(owner)))
+            fs.rmSync(lock, { force: true });
+    }
+    catch (error) {
+        if (!isFault(error, "ENOENT"))
+            throw error; // It is gone.
+    }
+}
+function isRunning(id) {
+    if (!Number.isInteger(id))
+        return false;
+    try {
+        return process.kill(id, 0);
+    }
+    catch (error) {
+        return isFault(error, "EPERM");
+    }
+}
+function makeFolders(out, folder) {
+    let inner = out;
+    for (const part of folder.split("/")) {
+        inner = path.join(inner, part);
+        const stats = fs.lstatSync(inner, { throwIfNoEntry: false });
+        if (stats === undefined)
+            fs.mkdirSync(inner);
+        else if (!stats.isDirectory()) {
+            throw new UserError(`Cannot write into \`${inner}\`: it is a link or a file; move it away`);
+        }
+    }
+}

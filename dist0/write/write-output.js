@@ -1,0 +1,81 @@
+import { isFault } from "../diagnostics/system-fault.js";
+import { UserError } from "../diagnostics/user-error.js";
+import { manifestName, printManifest } from "./manifest.js";
+import { readOutput } from "./output-folder.js";
+import { removeFile, replaceFile } from "./replace-file.js";
+/** What is done about a file in each state, and what with `force`. */
+const actions = {
+    same: ["none", "none"],
+    missing: ["create", "create"],
+    stale: ["update", "update"],
+    reformatted: ["update", "update"],
+    edited: ["skip", "update"],
+    orphaned: ["remove", "remove"],
+    editedOrphan: ["skip", "remove"],
+};
+/**
+ * Bring an output folder to what it should be.
+ *
+ * Each file is replaced in one step. The manifest is written first, with the hashes before and after
+ * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
+ * every file as its own. Two runs must not do it at once: see `whileLocked`.
+ *
+ * @param manifest - As it was when the comparisons were made.
+ * @param kept - Docs pages in error, for the manifest.
+ * @param progress - Told how many of the files that change are written.
+ * @throws {UserError} if the disk refuses; what was written until then is whole.
+ */
+export async function writeOutput(out, comparisons, manifest, { kept, force, progress }) {
+    const actionOf = ({ state }) => actions[state][force ? 1 : 0];
+    const those = (action) => comparisons.filter((comparison) => actionOf(comparison) === action);
+    const changes = [...those("create"), ...those("update")];
+    const files = new Map();
+    for (const comparison of comparisons) {
+        const before = manifest.files.get(comparison.path) ?? [];
+        const after = comparison.expected ? [comparison.expected.hash] : [];
+        const hashes = actionOf(comparison) === "skip" ? before : after;
+        if (hashes.length > 0)
+            files.set(comparison.path, hashes);
+    }
+    const next = { files, kept };
+    const removals = those("remove");
+    const total = removals.length + changes.length;
+    try {
+        if (total > 0) {
+            replaceFile(out, manifestName, printManifest(merged(manifest, next)));
+            // First what goes: a file renamed only by case is one file on some disks.
+            for (const { path: file } of removals)
+                removeFile(out, file);
+            progress(removals.length, total);
+            for (const [index, { path: file, expected }] of changes.entries()) {
+                if (expected)
+                    replaceFile(out, file, await expected.text());
+                progress(removals.length + index + 1, total);
+            }
+        }
+        const text = printManifest(next);
+        if (readOutput(out, manifestName) !== text)
+            replaceFile(out, manifestName, text);
+    }
+    catch (error) {
+        if (!isFault(error))
+            throw error;
+        const where = error.path ?? out;
+        throw new UserError(`Cannot write \`${where}\`: ${error.code}; every file is whole, old or new: mend that and run again`, { cause: error });
+    }
+    return {
+        created: those("create").map((comparison) => comparison.path),
+        updated: those("update").map((comparison) => comparison.path),
+        removed: removals.map((comparison) => comparison.path),
+        skipped: those("skip").map((comparison) => comparison.path),
+        unchanged: those("none").length,
+    };
+}
+/** The manifest of a run that is under way. */
+function merged(before, after) {
+    const files = new Map(before.files);
+    for (const [file, hashes] of after.files) {
+        files.set(file, [...new Set([...(before.files.get(file) ?? []), ...hashes])]);
+    }
+    return { files, kept: after.kept };
+}
