@@ -8,17 +8,44 @@ const longest = 200;
 export function suggest(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   const wanted = name.toLowerCase();
+  const shares = sharedLetters(wanted);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(wanted.length / 4)) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) >= limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    const lower = candidate.toLowerCase();
+    if (Math.abs(lower.length - wanted.length) > limit) continue;
+    // Each letter of the longer word that has no counterpart takes an edit: that alone tells most apart.
+    if (Math.max(lower.length, wanted.length) - shares(lower) > limit) continue;
+    const distance = editDistance(wanted, lower, limit);
     if (distance < limit || (distance === limit && best !== undefined && candidate < best)) {
       best = candidate;
       limit = distance;
     }
   }
   return best;
+}
+
+/** A function that counts how many letters of a word have a counterpart in this one, or more than that. */
+function sharedLetters(word: string): (other: string) => number {
+  const slots = 64; // Letters that have one in common count as the same.
+  const own = new Uint16Array(slots);
+  for (let at = 0; at < word.length; at++) {
+    const slot = word.charCodeAt(at) % slots;
+    own[slot] = (own[slot] ?? 0) + 1;
+  }
+  const left = new Uint16Array(slots);
+  return (other) => {
+    left.set(own);
+    let shared = 0;
+    for (let at = 0; at < other.length; at++) {
+      const slot = other.charCodeAt(at) % slots;
+      const count = left[slot] ?? 0;
+      if (count === 0) continue;
+      left[slot] = count - 1;
+      shared += 1;
+    }
+    return shared;
+  };
 }
 
 /** The distance of two words; anything not below `limit` may come out as `limit + 1`. */
