@@ -8,6 +8,7 @@ import type { Annotation } from "./read-annotations.js";
 import { readMemberList, readMemberTable } from "./read-member-table.js";
 import { recoverTable, tableLines } from "./recover-table.js";
 import { toRichText } from "./rich-text.js";
+import { reportRowsElsewhere } from "./rows-elsewhere.js";
 import type { Section } from "./sections.js";
 import { isBeyondAscii } from "./trusted-names.js";
 
@@ -38,7 +39,10 @@ export function readEnums(
     const name = own ? title.name : sectionName(section.text);
     if (name === undefined && !page.translated) continue;
     const members = readMembers(section, page);
-    if (!members) continue;
+    if (!members) {
+      reportRowsElsewhere(section, page);
+      continue;
+    }
     if (page.translated || members.some((member) => isBeyondAscii(member.name))) {
       page.report("enum-translated", { name: name ?? title?.text ?? "" }, placeOf(section.heading));
       continue;

@@ -7,8 +7,8 @@ import type { PageContext } from "./page-context.js";
 import { readPropertyTable } from "./read-property-table.js";
 import { type Declaration, mainDeclaration } from "./declaration.js";
 import { recoverTable } from "./recover-table.js";
+import { reportRowsElsewhere } from "./rows-elsewhere.js";
 import type { Section } from "./sections.js";
-import { startsInclude } from "./table-rows.js";
 
 /** Sections whose tables are never properties, whatever their columns. For a new one: an alternative. */
 const foreign = /^(?:methods|examples?|permissions|request|response|see also|next steps|tasks)\b/i;
@@ -36,19 +36,6 @@ export function readProperties(
     }
   }
   return properties;
-}
-
-/** Rows that a page has, or gets, in another form than a table of Markdown. */
-function reportRowsElsewhere({ nodes }: Section, page: PageContext): void {
-  const html = nodes.find(
-    (node) => node.type === "html" && /^(?!\s*<!--)[^]*<table\b/i.test(node.value),
-  );
-  if (html) page.report("rows-elsewhere", { what: "an HTML table" }, firstLine(html, page));
-  if (nodes.some(({ type }) => type === "table")) return;
-  const include = nodes.find(
-    (node) => node.type === "paragraph" && startsInclude(toString(node, { includeHtml: false })),
-  );
-  if (include) page.report("rows-elsewhere", { what: "an include" }, placeOf(include));
 }
 
 /**

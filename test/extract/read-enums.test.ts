@@ -66,6 +66,15 @@ test.each(sections)("%j", (section, enums) => {
   expect(read(`# crate kinds\n\n${section}\n`)).toEqual({ enums, reports: [] });
 });
 
+test.each([
+  "<table><tr><th>Member</th></tr><tr><td>flat</td></tr></table>",
+  "[!INCLUDE [lids](../includes/lids.md)]",
+])("members that are elsewhere are reported: %s", (elsewhere) => {
+  const { enums, reports } = read(`# Lids\n\n### lidKind values\n\n${elsewhere}\n`);
+  expect(enums).toEqual([]);
+  expect(reports).toEqual(["rows-elsewhere"]);
+});
+
 test("an include among the rows is reported", () => {
   const { enums, reports } = read(`# Lids\n\n### lidKind values\n${table}\n[!INCLUDE [x](x.md)]\n`);
   expect(enums).toEqual(["lidKind: flat round"]);

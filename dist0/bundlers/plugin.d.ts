@@ -1,2 +1,0 @@
-import { type TypedownPluginOptions } from "./generation.js";
-export declare const plugin: import("unplugin").UnpluginInstance<TypedownPluginOptions, boolean>;

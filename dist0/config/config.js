@@ -1,4 +1,0 @@
-/** Returns its argument; in a config file, for the types. */
-export function defineConfig(config) {
-    return config;
-}

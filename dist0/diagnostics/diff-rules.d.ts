@@ -1,2 +1,0 @@
-/** What `typedown diff` can find. */
-export declare const diffRules: {};

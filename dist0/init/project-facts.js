@@ -1,1 +1,0 @@
-export const packageManagers = ["npm", "pnpm", "yarn", "yarn-classic", "bun"];

@@ -1,2 +1,0 @@
-/** The forms findings can be reported in. */
-export const formats = ["text", "json", "sarif", "github"];

@@ -1,2 +1,0 @@
-/** What a worker thread can be asked for: see `pool.ts`. */
-export { extractFacts, formatFiles, loadRenderer, renderFiles } from "./tasks.js";
