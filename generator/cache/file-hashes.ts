@@ -9,8 +9,14 @@ export interface FileHashes {
   readonly last: (file: string) => string | undefined;
   /** Keep the hash of a file as it is now. */
   readonly set: (file: string, hash: string) => void;
-  /** Keep the hash of a file that has just been written: it counts once the file is no longer young. */
-  readonly wrote: (file: string, hash: string) => void;
+  /**
+   * Keep the hash of a file that has just been written, if it is still that one; it counts once the file
+   * is no longer young.
+   *
+   * @param stats - The file's, from before it took its place: a rename leaves all but the last of the
+   *   stamp as it was.
+   */
+  readonly wrote: (file: string, hash: string, stats: fs.Stats) => void;
   /** Forget what was neither asked for nor set since the last time: those files are gone. */
   readonly prune: () => void;
   /** Write what is new. */
@@ -61,9 +67,9 @@ export function openFileHashes(store: string | undefined, folder: string): FileH
       next.set(file, [stamp, hash]);
       isSaved = false;
     },
-    wrote(file, hash) {
+    wrote(file, hash, { size, ino, mtimeMs }) {
       const stamp = stampOf(`${folder}/${file}`);
-      if (stamp) written.set(file, [stamp, hash]);
+      if (stamp && isSame(stamp, [size, ino, mtimeMs, stamp[3]])) written.set(file, [stamp, hash]);
     },
     prune() {
       isSaved &&= known.size === next.size;

@@ -14,14 +14,17 @@ export const lockName = "lock";
  * stops this run, finds it old or new.
  *
  * @param file - Relative to the folder, with `/`.
+ * @returns what was written, as it was before it took its place.
  * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
  */
-export function replaceFile(out: string, file: string, text: string): void {
+export function replaceFile(out: string, file: string, text: string): fs.Stats {
   const temporary = makeTemporary(out);
   makeFolders(out, path.posix.dirname(file));
   const written = path.join(temporary, "file");
   fs.writeFileSync(written, text);
+  const stats = fs.lstatSync(written);
   fs.renameSync(written, path.join(out, file));
+  return stats;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { FileComparison, FileState } from "./compare-output.js";
@@ -19,8 +20,8 @@ interface WriteOptions {
   readonly kept: readonly string[];
   readonly force: boolean;
   readonly progress: (done: number, total: number) => void;
-  /** Told of each file as soon as it is written, with the hash of its text. */
-  readonly wrote: (file: string, hash: string) => void;
+  /** Told of each file as soon as it is written, with the hash of its text and what {@link replaceFile} says. */
+  readonly wrote: (file: string, hash: string, stats: Stats) => void;
 }
 
 type Action = "create" | "update" | "remove" | "skip" | "none";
@@ -75,10 +76,9 @@ export async function writeOutput(
       for (const { path: file } of removals) removeFile(out, file);
       progress(removals.length, total);
       for (const [index, { path: file, expected }] of changes.entries()) {
-        if (expected) {
-          replaceFile(out, file, await expected.text());
-          wrote(file, expected.hash);
-        }
+        if (!expected) continue;
+        const stats = replaceFile(out, file, await expected.text());
+        wrote(file, expected.hash, stats);
         progress(removals.length + index + 1, total);
       }
     }

@@ -122,10 +122,18 @@ test("the hash of what was written is known once the file is no longer young", a
   const write = (file: string, text: string): void =>
     fs.writeFileSync(path.join(folder, file), text);
   const hashes = openFileHashes(path.join(folder, "hashes.json"), folder);
-  const files = ["asked.ts", "kept.ts", "edited.ts", "set.ts", "removed.ts"];
+  const put = (file: string, text: string): fs.Stats => {
+    const temporary = path.join(folder, "file.tmp");
+    fs.writeFileSync(temporary, text);
+    const stats = fs.lstatSync(temporary);
+    fs.renameSync(temporary, path.join(folder, file));
+    return stats;
+  };
+  const files = ["asked.ts", "kept.ts", "edited.ts", "set.ts", "removed.ts", "replaced.ts"];
   for (const file of files) {
-    write(file, "written");
-    hashes.wrote(file, "new");
+    const stats = put(file, "written");
+    if (file === "replaced.ts") put(file, "by hand");
+    hashes.wrote(file, "new", stats);
   }
   const someEdit = "somebody may edit it in the same step of the clock";
   for (const file of files) expect(hashes.get(file), someEdit).toBeUndefined();
@@ -139,7 +147,14 @@ test("the hash of what was written is known once the file is no longer young", a
   hashes.save();
   const later = openFileHashes(path.join(folder, "hashes.json"), folder);
   for (const opened of [later, hashes]) {
-    expect(files.map(opened.get)).toEqual(["new", "new", undefined, "edited", undefined]);
+    expect(files.map(opened.get)).toEqual([
+      "new",
+      "new",
+      undefined,
+      "edited",
+      undefined,
+      undefined,
+    ]);
   }
 });
 
