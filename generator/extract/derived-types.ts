@@ -48,28 +48,63 @@ function introducedTypes(nodes: readonly RootContent[], page: PageContext): Fact
 }
 
 function sentenceTypes({ text, links }: Sentence): Fact<TypeName>[] {
-  const after = before.exec(text);
   const ahead = behind.exec(text);
-  const part = ahead
-    ? text.slice(0, ahead.index)
+  const after = before.exec(text);
+  const names = ahead
+    ? namesBefore(text.slice(0, ahead.index))
     : after
-      ? namesIn(text.slice(after.index + after[0].length))
-      : "";
-  return [...part.matchAll(/⟦(\d+)⟧/g)].flatMap(([, index]) => {
-    const link = links[Number(index)];
-    return link ? [factOf(link)] : [];
+      ? namesAfter(text.slice(after.index + after[0].length))
+      : [];
+  return names.flatMap((name) => {
+    const link = links[Number(name.slice(1, -1))];
+    return link && typeName.test(link.text) ? [factOf(link)] : [];
   });
 }
 
+/** `[crate]`, `[crate resource type]`, but not `[crates are kept]`. */
+const typeName = /^[\w.]+(?: (?:class|complex|entity|resource|type))*$/i;
+
+/** What may stand around the names of an enumeration: `the [a], [b] (new), and both [c] types`. */
+const filler =
+  /^(?:[\s,;:/()‹›]|\((?:also|deprecated|new|preview)\)|\b(?:an?|all|also|and|are|as well as|both|class|classes|complex|concrete|derived|entities|entity|following|includes?|including|is|objects?|or|other|resources?|specific|sub-?types?|the|these|types?)\b)*$/i;
+/** Words right before a name, whatever is before them: `for things that have a lid, for example [a]`. */
+const introduction = /(?:\bfor example,?|\bsuch as|\beither|\bcan be|:)\s*(?:an? |the )?$/i;
+/** What follows a name that is none of a type, but says which thing is meant: `[a] settings`. */
+const noun =
+  /^ (?!(?:and|are|as|by|can|class(?:es)?|complex|deriv\w+|entit(?:ies|y)|extend\w*|for|from|in|inherit\w*|is|objects?|of|on|only|or|resources?|that|to|types?|which|with)\b)[a-z]/i;
+/** `[a], which is a lid,`. */
+const clause = /\b(?:that|which)\b.*$/is;
+/** `In an [a], the [b] and [c] types` is not about [a]. */
+const aside = /\b(?:in|on|for|with|to|by|at|from) (?:an? |the |each |every )?$/i;
+
 /**
- * Words in front of the first name: `the [a] and [b] types`, `things that have a lid, for example [a]`,
- * but not `actions in the [a] of a [b]`, which is about something else.
+ * The names of the enumeration a text begins with; none in `actions in the [a] of a [b]` or `settings
+ * when an [a] runs`, which are about something else, and not [c] in `[b], used in a [c]`.
  */
-function namesIn(words: string): string {
-  const [lead = ""] = words.split("⟦", 1);
-  const introduces = /(?:\bfor example,?|\bsuch as|\beither|\bcan be|:)\s*(?:an? |the )?$/i;
-  const leadsAway = /\b(?:in|of|on|with|to|by|that|which|whose)\b/i;
-  return introduces.test(lead) || !leadsAway.test(lead) ? words : "";
+function namesAfter(words: string): string[] {
+  const [lead = "", ...parts] = words.split(/(⟦\d+⟧)/);
+  if (!introduction.test(lead) && !filler.test(lead)) return [];
+  // A name, and what is between it and the next, by turns.
+  const end = parts.findIndex((part, index) => index % 2 === 1 && !filler.test(part));
+  const names = parts.slice(0, end < 0 ? undefined : end).filter((_part, index) => index % 2 === 0);
+  return noun.test(parts[end] ?? "") ? [] : names;
+}
+
+/** The names of the enumeration a text ends with. */
+function namesBefore(words: string): string[] {
+  const parts = words.split(/(⟦\d+⟧)/);
+  if (!filler.test((parts.at(-1) ?? "").replace(clause, ""))) return [];
+  const names: string[] = [];
+  for (let at = parts.length - 2; at > 0; at -= 2) {
+    const [lead = "", name = "", between = ""] = parts.slice(at - 1, at + 2);
+    if (
+      names.length > 0 &&
+      (!filler.test(between) || (aside.test(lead) && between.startsWith(",")))
+    )
+      break;
+    names.unshift(name);
+  }
+  return names;
 }
 
 /** The first link of each item. */

@@ -18,6 +18,22 @@ test.each([
     ["box", "bag"],
   ],
   ["This is an abstract type from which these are derived.\n\n- [lid](lid.md) resource", ["lid"]],
+  [
+    "The base type of the [lid](lid.md) (new), [box](box.md), and both [bag](bag.md) types.",
+    ["lid", "box", "bag"],
+  ],
+  [
+    "In a [shelf](shelf.md), the [lid](lid.md) and [box](box.md) types inherit from this type.",
+    ["lid", "box"],
+  ],
+  ["Things of [lid](lid.md) and [box](box.md) inherit from this type.", ["lid", "box"]],
+  ["Base type for [lid](lid.md), used in the **lid** property of [box](box.md).", ["lid"]],
+  [
+    "Base type for **reasons** why a [crate is kept](crate.md). Base type of [lid](lid.md).",
+    ["lid"],
+  ],
+  ["Base type for all settings when a [stage](stage.md) runs.", []],
+  ["An abstract base type for [lid flow](flow.md) tasks.", []],
   ["A base class for actions in the [shop](shop.md) of a [town](town.md).", []],
   ["It is a subtype of [vessel](vessel.md).", []],
   ["An abstract base type for rules that control the [shop](shop.md).", []],
