@@ -1,7 +1,7 @@
 /**
  * Each folder of `rules/` is a rule: docs with its fault (`wrong.md`, or the pages in `wrong/`), the
  * same docs mended (`right.md`, `right/`), what the user is told of the fault (`messages.txt`), and
- * settings (`options.json`) where the rule needs other ones. `npx vitest run -u test/rules.test.ts`
+ * settings (`options.json`) where the rule needs other ones. `npx vitest run test/rules.test.ts -u`
  * writes the messages anew.
  */
 import fs from "node:fs";

@@ -41,10 +41,14 @@ function introducedTypes(nodes: readonly RootContent[], page: PageContext): Fact
     const [lead] = previous?.type === "paragraph" ? sentencesOf([previous], page).slice(-1) : [];
     if (!lead || !announcement.test(lead.text)) return [];
     if (node.type === "list") return listTypes(node, page);
-    return node.type === "table" && /\btype\b/i.test(toString(node.children[0]))
-      ? tableTypes(node, page)
-      : [];
+    return node.type === "table" && listsTypes(node) ? tableTypes(node, page) : [];
   });
+}
+
+function listsTypes({ children: [header] }: Table): boolean {
+  return (header?.children ?? []).some((cell) =>
+    /\b(?:entity|object|resource|type)\b/i.test(toString(cell)),
+  );
 }
 
 function sentenceTypes({ text, links }: Sentence): Fact<TypeName>[] {

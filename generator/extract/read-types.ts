@@ -57,7 +57,7 @@ function declaredTypes(parts: PageParts, page: PageContext): Declaration[] {
       name &&
       parts.enums.some(({ origin, name: own }) => origin === "page" && own.value === name.value)
     )
-      page.report("enum-annotated", { name: shortName(name.value) }, annotation.place);
+      page.report("enum-annotated", { name: name.value.split(".").at(-1) ?? "" }, annotation.place);
     else if (!name) page.report("missing-type-name", {}, annotation.place);
     else {
       if (!annotation.type)

@@ -5,12 +5,15 @@ import type { Section } from "./sections.js";
 import { startsInclude } from "./table-rows.js";
 
 /** Report rows that a section has, or gets, in another form than a table of Markdown. */
-export function reportRowsElsewhere({ nodes }: Section, page: PageContext): void {
+export function reportRowsElsewhere(section: Section, page: PageContext): void {
+  const { nodes } = section;
   const html = nodes.find(
     (node) => node.type === "html" && /^(?!\s*<!--)[^]*<table\b/i.test(node.value),
   );
   if (html) page.report("rows-elsewhere", { what: "an HTML table" }, firstLine(html, page));
-  if (nodes.some(({ type }) => type === "table")) return;
+  // Below a table an include is prose.
+  for (let each: Section | undefined = section; each && each.depth > 1; each = each.parent)
+    if (each.nodes.some(({ type }) => type === "table")) return;
   const include = nodes.find(
     (node) => node.type === "paragraph" && startsInclude(toString(node, { includeHtml: false })),
   );

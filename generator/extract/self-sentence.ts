@@ -11,8 +11,8 @@ const self = "(?:this|it|the|an?)?(?:\\b|(?=‹))(?: ?‹?[\\w.]+(?![\\w.])›?)
  * table of tests.
  */
 const abstractWordings: readonly RegExp[] = [
-  // An abstract type that …; Abstract base class for …
-  `^(?:an? |the )?(?:empty and )?abstract ${noun}`,
+  // An abstract type that …; Abstract base class for …; This abstract type is …
+  `^(?:an? |the |this )?(?:empty and )?abstract ${noun}`,
   // This is an abstract type; x is an abstract base class; It is abstract.
   `^${self} (?:is|are) (?:an? |the )?(?:empty and )?abstract(?: ${noun}|\\s*[.,;]|\\s+(?:and|or|with|but|so)\\b|\\s*$)`,
   // Represents an abstract base type of …

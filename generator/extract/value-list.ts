@@ -10,7 +10,7 @@ const openings =
   /(?:(?<=(?<intro>[^.:;`]{3,200})):|(?<either>\beither|\bone of|\bvalues))\s*(?=`)/gi;
 /** Introductions of lists that are something else: examples, query options, what is needed for it. */
 const otherLists =
-  /\b(?:examples?|e\.g|for instance|such as|like|include|filter|select|orderby|expand|support\w*(?! (?:labels|values|options))|operators?|formats?|permissions?|headers?|syntax|combination|properties|see|default|note)\b|\$/i;
+  /\b(?:examples?|e\.g|for instance|such as|like|include|filter|select|orderby|expand|support\w*(?! (?:labels|values|options))|operators?|formats?|permissions?|headers?|keys|syntax|combination|properties|see|default|note)\b|\$/i;
 
 /** What the values must not be. */
 const denial =

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isControlInformation } from "../model/control-information.js";
 import type { Page, PropertyFacts, TypeExpression } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { compareTypes } from "./compare-types.js";
@@ -117,8 +118,7 @@ function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
     for (const { name, place } of facts.sample?.members ?? [])
       if (!shown.has(name)) shown.set(name, place);
     for (const row of facts.properties) {
-      // `@odata.…` and other annotations are control information (OData JSON format 4.01, section 4.6).
-      if (row.name.startsWith("@")) continue;
+      if (isControlInformation(row.name)) continue;
       const known = rows.get(row.name);
       if (known) {
         reportRepeated(row, page, known, context.report);
@@ -238,7 +238,8 @@ function reportUndeclared(
 ): void {
   const { inheritedFrom, descriptionPlace, name } = row.facts;
   const from = inheritedFrom && names.resolve(inheritedFrom, row.page, descriptionPlace, "base");
-  if (from?.kind !== "structuredType") return;
+  // The page means that it declares the property itself: nothing is missing.
+  if (from?.kind !== "structuredType" || from === type) return;
   const [declaration] = from.pages;
   const related = declaration
     ? [

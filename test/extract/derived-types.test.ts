@@ -37,6 +37,10 @@ test.each([
   ["A base class for actions in the [shop](shop.md) of a [town](town.md).", []],
   ["It is a subtype of [vessel](vessel.md).", []],
   ["An abstract base type for rules that control the [shop](shop.md).", []],
+  [
+    "It is the base from which these are derived:\n\n|Resource|Use|\n|--|--|\n|[lid](lid.md)|A.|\n|[box](box.md)|B.|",
+    ["lid", "box"],
+  ],
   ["Extensions are supported by the following resource types:\n\n- [lid](lid.md)", []],
 ])("%s", (introduction, names) => {
   const page = new VFile(

@@ -211,6 +211,11 @@ describe("a table", () => {
         one,
       ],
       [
+        "above an included text",
+        `## Properties\n${top}\n\n### Limits\n\n[!INCLUDE [x](x.md)]`,
+        one,
+      ],
+      [
         "of relationships",
         "## Relationships\n|Property|Type|Description|\n|-|-|-|\n|**Lids**|\n|**top**|[lid][]|.|\n|[size](../api/x.md)|Stream|.|",
         ["-> top: [lid][], .", "-> size: Stream, ."],
@@ -237,6 +242,7 @@ describe("rows that are not in a table of Markdown", () => {
     ],
     ["## Properties\n<div><table>\n<tr><td>size</td></tr></table></div>", ["rows-elsewhere 4"]],
     ["## Relationships\n\n[!INCLUDE [rows](../includes/rows.md)]", ["rows-elsewhere 5"]],
+    ["## Properties\n### Of walls\n\n[!INCLUDE [rows](../includes/rows.md)]", ["rows-elsewhere 6"]],
     ["## Properties\n<!-- <table><tr><td>size</td></tr></table> -->", []],
     ["<table><tr><td>It is of wood.</td></tr></table>\n\n[!INCLUDE [x](x.md)]", []],
   ];

@@ -33,6 +33,7 @@ describe("abstract", () => {
     "Abstract entity.",
     "The abstract base type for boxes.",
     "This is an abstract type.",
+    "This abstract type is realized by the following derived types.",
     "This is an abstract class with a lid.",
     "This is an abstract base type from which others derive.",
     "This is an abstract resource type.",

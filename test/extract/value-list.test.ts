@@ -84,6 +84,7 @@ describe("these are no lists", () => {
     "For example: `flat`, `round`.",
     "The lid cannot be one of `flat`, `round`.",
     "The permissions for it: `read`, `write`.",
+    "Possible keys in the JSON string are: `open`, `shut`.",
     // What the values must not be.
     "Impossible values are: `open`, `shut`.",
     "Invalid values: `open`, `shut`.",
