@@ -26,9 +26,25 @@ export async function loadTargets(flags: Flags, cwd: string): Promise<Target[]> 
       `Unexpected \`--docs\` or \`--out\`: the config has ${config.targets.length} targets, each with its own`,
     );
   }
-  return config.targets.map((target) =>
+  const targets = config.targets.map((target) =>
     resolveTarget({ ...target, ...absolute(overrides, cwd) }, config.folder),
   );
+  refuseSharedOut(targets);
+  return targets;
+}
+
+/** Each target takes what it did not write in its output folder for another one's, or for an orphan. */
+function refuseSharedOut(targets: readonly Target[]): void {
+  for (const [index, { out }] of targets.entries()) {
+    const other = targets.findIndex(
+      (each, at) => at !== index && `${out}${path.sep}`.startsWith(`${each.out}${path.sep}`),
+    );
+    if (other >= 0) {
+      throw new UserError(
+        `Unexpected \`out\` of target ${index + 1}: \`${out}\` is, or is in, that of target ${other + 1}; give each a folder of its own`,
+      );
+    }
+  }
 }
 
 /** Paths on the command line are relative to where it is typed. */

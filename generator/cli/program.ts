@@ -86,7 +86,13 @@ command("init", [], async (flags, cwd, output) =>
 /** Exit codes: 0 no error found, 1 errors found, 2 the job could not be done. */
 export async function runProgram(): Promise<void> {
   // A reader that has seen enough, such as `head`, closes the pipe.
-  process.stdout.on("error", () => process.exit());
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`typedown: Cannot write the output: ${error.code}\n`);
+    process.exit(2);
+  });
+  // Nobody can be told of that, and the work is done all the same.
+  process.stderr.on("error", () => {});
   try {
     await program.parseAsync();
   } catch (error) {

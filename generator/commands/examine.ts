@@ -6,7 +6,7 @@ import { formatSettings } from "../format/format-settings.js";
 import { compareOutput, type FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
-import { notOurs, readManifest, readOutput } from "../write/output-folder.js";
+import { notOurs, plainFolders, readManifest, readOutput } from "../write/output-folder.js";
 import { textHash } from "../write/text-hash.js";
 import { pagesInError } from "./pages-in-error.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
@@ -116,9 +116,10 @@ function stateKey(target: Target, sources: readonly Source[]): string {
 
 /** Whether every file is there as the manifest says. */
 function isUntouched(out: string, manifest: Manifest, known: ReturnType<Cache["hashes"]>): boolean {
+  const isPlain = plainFolders(out);
   for (const [file, [hash, ...others]] of manifest.files) {
     if (hash === undefined || others.length > 0) return false;
-    if (known.get(file) === hash) continue;
+    if (isPlain(file) && known.get(file) === hash) continue;
     const text = readOutput(out, file);
     if (text === undefined || text === notOurs || textHash(text) !== hash) return false;
     known.set(file, hash);

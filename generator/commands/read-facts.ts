@@ -31,9 +31,11 @@ export async function readSources(docs: string, context: RunContext): Promise<So
     const hash = known ?? (bytes && digest(bytes));
     if (hash === undefined) continue; // Gone since it was listed.
     if (known === undefined) {
-      // A thread gets ready while the others are looked at.
-      if (hash !== hashes.last(file)) await context.pool.start(1, files.length - 1);
+      const before = hashes.last(file);
+      // At once: what is saved in between would be taken for what was read.
       hashes.set(file, hash);
+      // A thread gets ready while the others are looked at.
+      if (hash !== before) await context.pool.start(1, files.length - 1);
     }
     sources.push({ file, hash, bytes });
     context.progress("reading", index + 1, files.length);

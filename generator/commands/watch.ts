@@ -78,6 +78,7 @@ export async function watchTargets(
     }
     return "end";
   } finally {
+    changes.end();
     await close();
   }
 }
@@ -96,6 +97,8 @@ interface Changes {
    * @throws {UserError} if the system refuses to watch.
    */
   readonly next: () => Promise<readonly string[]>;
+  /** Listen no more. */
+  readonly end: () => void;
 }
 
 function collectChanges(signal: AbortSignal): Changes {
@@ -103,7 +106,8 @@ function collectChanges(signal: AbortSignal): Changes {
   const state = { mustRestart: false, refused: "" };
   let last = 0;
   let wake = (): void => {};
-  signal.addEventListener("abort", () => wake());
+  const awake = (): void => wake();
+  signal.addEventListener("abort", awake);
   const isWaiting = (): boolean => files.size > 0 || state.mustRestart || state.refused !== "";
   return {
     take(news) {
@@ -116,6 +120,7 @@ function collectChanges(signal: AbortSignal): Changes {
     restart: () => void (state.mustRestart = true),
     isWaiting,
     isRestart: () => state.mustRestart,
+    end: () => signal.removeEventListener("abort", awake),
     async next() {
       while (!isWaiting() && !signal.aborted) {
         await new Promise<void>((resolve) => (wake = resolve));

@@ -24,7 +24,7 @@ function settingsOf(out: string): readonly (readonly [file: string, text: string
   for (let folder = out; ; folder = path.dirname(folder)) {
     for (const name of entries(folder).filter((entry) => settingsFile.test(entry))) {
       const file = path.join(folder, name);
-      const text = fs.readFileSync(file, "utf8");
+      const text = textOf(file);
       found.push([file, name === "package.json" ? prettierOf(text) : text]);
     }
     if (path.dirname(folder) === folder) return found;
@@ -38,6 +38,16 @@ function prettierOf(manifest: string): string {
     return JSON.stringify(content.prettier) ?? "";
   } catch {
     return manifest;
+  }
+}
+
+/** A folder of that name, or a link that leads nowhere, says nothing. */
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if (isFault(error)) return "";
+    throw error;
   }
 }
 

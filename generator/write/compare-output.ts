@@ -1,7 +1,7 @@
 import type { Formatter } from "../format/formatter.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { Manifest } from "./manifest.js";
-import { isPlainFile, notOurs, readOutput } from "./output-folder.js";
+import { notOurs, plainFolders, readOutput, touches } from "./output-folder.js";
 import { textHash } from "./text-hash.js";
 
 /**
@@ -25,6 +25,8 @@ export interface FileComparison {
   readonly actual: () => string | undefined;
   /** What should be there; `undefined` for an orphan. */
   readonly expected: OutputFile | undefined;
+  /** Whether the file has been touched since it was compared. */
+  readonly isTouched: () => boolean;
 }
 
 /** Hashes of files of the output folder that have not been touched since they were kept. */
@@ -41,35 +43,46 @@ export async function compareOutput(
   { format, known }: { readonly format: Formatter; readonly known: KnownHashes },
 ): Promise<FileComparison[]> {
   const comparisons: FileComparison[] = [];
+  const isPlain = plainFolders(out);
   for (const expected of files) {
     const { path } = expected;
-    const hash = known.get(path);
+    const hash = isPlain(path) ? known.get(path) : undefined;
     if (hash === expected.hash) {
-      comparisons.push({ path, state: "same", actual: () => undefined, expected });
+      const untouched = (): boolean => false;
+      comparisons.push({
+        path,
+        state: "same",
+        actual: () => undefined,
+        expected,
+        isTouched: untouched,
+      });
       continue;
     }
     const hashes = manifest.files.get(path) ?? [];
-    if (hash !== undefined && hashes.includes(hash) && isPlainFile(out, path)) {
+    const isTouched = touches(out, path);
+    if (hash !== undefined && hashes.includes(hash)) {
       // Files can have megabytes: this one need not be read to know that it is out of date.
       const read = (): string | undefined => shown(readOutput(out, path));
-      comparisons.push({ path, state: "stale", actual: read, expected });
+      comparisons.push({ path, state: "stale", actual: read, expected, isTouched });
       continue;
     }
     const actual = readOutput(out, path);
     const state = await stateOf(expected, actual, hashes, format);
     if (state === "same") known.set(path, expected.hash);
-    comparisons.push({ path, state, actual: () => shown(actual), expected });
+    comparisons.push({ path, state, actual: () => shown(actual), expected, isTouched });
   }
   const planned = new Set(files.map((file) => file.path));
   for (const [file, hashes] of manifest.files) {
     if (planned.has(file)) continue;
+    const isTouched = touches(out, file);
     const actual = readOutput(out, file);
     if (actual === undefined) continue;
     const isOurs =
       typeof actual === "string" &&
       (hashes.includes(textHash(actual)) || (await isReformatted(file, actual, hashes, format)));
     const state = isOurs ? "orphaned" : "editedOrphan";
-    comparisons.push({ path: file, state, actual: () => shown(actual), expected: undefined });
+    const expected = undefined;
+    comparisons.push({ path: file, state, actual: () => shown(actual), expected, isTouched });
   }
   return comparisons.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

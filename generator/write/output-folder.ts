@@ -29,9 +29,39 @@ export function readOutput(out: string, file: string): string | typeof notOurs |
   );
 }
 
-/** Whether something is there, and neither a link nor behind one, nor a folder. */
-export function isPlainFile(out: string, file: string): boolean {
-  return orAbsent(out, file, () => isPlain(out, file)) ?? false;
+/**
+ * A function that tells whether a file of the output folder is behind no link. It looks at each folder
+ * once.
+ */
+export function plainFolders(out: string): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isPlainFolder = (folder: string): boolean => {
+    if (folder === ".") return true;
+    const isOne =
+      known.get(folder) ??
+      (isPlainFolder(path.posix.dirname(folder)) &&
+        (orAbsent(out, folder, () => fs.lstatSync(path.join(out, folder)).isDirectory()) ?? false));
+    known.set(folder, isOne);
+    return isOne;
+  };
+  return (file) => isPlainFolder(path.posix.dirname(file));
+}
+
+/**
+ * A function that tells whether somebody has touched a file of the output folder since this one was
+ * called: a run takes its time. A file that is gone by then is none that could be lost.
+ */
+export function touches(out: string, file: string): () => boolean {
+  const look = (): string | undefined =>
+    orAbsent(out, file, () => {
+      const { ino, size, mtimeMs, ctimeMs } = fs.lstatSync(path.join(out, file));
+      return [ino, size, mtimeMs, ctimeMs].join(" ");
+    });
+  const before = look();
+  return () => {
+    const now = look();
+    return now !== undefined && now !== before;
+  };
 }
 
 function isPlain(out: string, file: string): boolean {

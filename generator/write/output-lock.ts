@@ -2,7 +2,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
-import { lockName, makeTemporary, removeDeadLock, removeTemporary } from "./replace-file.js";
+import {
+  lockName,
+  makeTemporary,
+  ownLocks,
+  removeDeadLock,
+  removeTemporary,
+} from "./replace-file.js";
 
 /** So long a run waits for another one, and so often it looks. */
 const patience = { ms: 60_000, everyMs: 25 };
@@ -22,7 +28,10 @@ export async function whileLocked<Result>(
   try {
     return await write();
   } finally {
-    if (lock !== undefined) fs.rmSync(lock, { force: true });
+    if (lock !== undefined) {
+      fs.rmSync(lock, { force: true });
+      ownLocks.delete(lock);
+    }
     removeTemporary(out);
   }
 }
@@ -51,6 +60,7 @@ async function takeLock(out: string): Promise<string> {
 function isTaken(lock: string): boolean {
   try {
     fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
+    ownLocks.add(lock);
     return true;
   } catch (error) {
     if (isFault(error, "ENOENT")) return false; // Another run has cleared up.

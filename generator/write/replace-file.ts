@@ -36,7 +36,7 @@ export function makeTemporary(out: string): string {
   const own = path.join(shared, String(process.pid));
   for (let attempt = 1; ; attempt++) {
     try {
-      for (const folder of [shared, own]) if (!fs.existsSync(folder)) fs.mkdirSync(folder);
+      for (const folder of [shared, own]) if (!isFolder(folder)) fs.mkdirSync(folder);
       return own;
     } catch (error) {
       // Another run makes or removes what both use, or the output folder is not there yet.
@@ -46,8 +46,13 @@ export function makeTemporary(out: string): string {
   }
 }
 
-/** Remove a file, and the folders that it leaves empty. */
+/**
+ * Remove a file, and the folders that it leaves empty.
+ *
+ * @throws {UserError} if a folder on the way is a link: what is behind it is none of our business.
+ */
 export function removeFile(out: string, file: string): void {
+  if (!foldersTo(out, file).every(isFolder)) return;
   fs.rmSync(path.join(out, file), { force: true });
   for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder)) {
     try {
@@ -59,16 +64,20 @@ export function removeFile(out: string, file: string): void {
   }
 }
 
-/** Remove what this run and killed ones have left of unfinished files; that of running ones stays. */
+/**
+ * Remove what this run and killed ones have left of unfinished files; that of running ones stays, and
+ * so does whatever no run has made.
+ */
 export function removeTemporary(out: string): void {
   const folder = path.join(out, temporaryName);
-  if (!fs.existsSync(folder)) return;
+  if (!fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   try {
     for (const run of fs.readdirSync(folder)) {
       if (run === lockName) {
         removeDeadLock(path.join(folder, run));
         continue;
       }
+      if (!/^\d+$/.test(run)) continue;
       if (run === String(process.pid) || !isRunning(Number(run))) {
         fs.rmSync(path.join(folder, run), { recursive: true, force: true });
       }
@@ -79,12 +88,19 @@ export function removeTemporary(out: string): void {
   }
 }
 
-/** Remove the lock of a run that was killed; one that is empty is just being written, or was left so. */
+/** The locks this process has. */
+export const ownLocks = new Set<string>();
+
+/**
+ * Remove the lock of a run that was killed; one that is empty is just being written, or was left so. In a
+ * container each run may have the number that the killed one had.
+ */
 export function removeDeadLock(lock: string): void {
   try {
     const owner = fs.readFileSync(lock, "utf8");
     const isYoung = Date.now() - fs.statSync(lock).mtimeMs < 1000;
-    if (owner === "" ? !isYoung : !isRunning(Number(owner))) fs.rmSync(lock, { force: true });
+    const isAlive = Number(owner) === process.pid ? ownLocks.has(lock) : isRunning(Number(owner));
+    if (owner === "" ? !isYoung : !isAlive) fs.rmSync(lock, { force: true });
   } catch (error) {
     if (!isFault(error, "ENOENT")) throw error; // It is gone.
   }
@@ -100,13 +116,24 @@ function isRunning(id: number): boolean {
 }
 
 function makeFolders(out: string, folder: string): void {
-  let inner = out;
-  for (const part of folder.split("/")) {
-    inner = path.join(inner, part);
-    const stats = fs.lstatSync(inner, { throwIfNoEntry: false });
-    if (stats === undefined) fs.mkdirSync(inner);
-    else if (!stats.isDirectory()) {
-      throw new UserError(`Cannot write into \`${inner}\`: it is a link or a file; move it away`);
-    }
+  for (const inner of foldersTo(out, `${folder}/.`)) if (!isFolder(inner)) fs.mkdirSync(inner);
+}
+
+/** The folders on the way to a file, the outermost first; not the output folder itself. */
+function foldersTo(out: string, file: string): string[] {
+  const parts = file.split("/").slice(0, -1);
+  return parts.map((_part, index) => path.join(out, ...parts.slice(0, index + 1)));
+}
+
+/**
+ * Whether a folder is there.
+ *
+ * @throws {UserError} if something else is: a link leads to what is none of our business.
+ */
+function isFolder(folder: string): boolean {
+  const stats = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) {
+    throw new UserError(`Cannot write into \`${folder}\`: it is a link or a file; move it away`);
   }
+  return stats !== undefined;
 }

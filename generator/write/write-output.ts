@@ -40,7 +40,7 @@ const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Act
 /**
  * Bring an output folder to what it should be.
  *
- * Each file is replaced in one step. The manifest is written first, with the hashes before and after
+ * Each file is replaced in one step, and left alone if somebody has touched it since it was compared. The manifest is written first, with the hashes before and after
  * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
  * every file as its own. Two runs must not do it at once: see `whileLocked`.
  *
@@ -56,30 +56,37 @@ export async function writeOutput(
   { kept, force, progress, wrote }: WriteOptions,
 ): Promise<WrittenOutput> {
   const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
-  const those = (action: Action): FileComparison[] =>
-    comparisons.filter((comparison) => actionOf(comparison) === action);
-  const changes = [...those("create"), ...those("update")];
+  const done: Record<Action, string[]> = { create: [], update: [], remove: [], skip: [], none: [] };
+  const those = (...some: readonly Action[]): FileComparison[] =>
+    comparisons.filter((comparison) => some.includes(actionOf(comparison)));
+  const before = (file: string): readonly string[] => manifest.files.get(file) ?? [];
   const files = new Map<string, readonly string[]>();
   for (const comparison of comparisons) {
-    const before = manifest.files.get(comparison.path) ?? [];
-    const after = comparison.expected ? [comparison.expected.hash] : [];
-    const hashes = actionOf(comparison) === "skip" ? before : after;
-    if (hashes.length > 0) files.set(comparison.path, hashes);
+    const { path: file, expected } = comparison;
+    const action = actionOf(comparison);
+    const hashes = action === "skip" ? before(file) : expected ? [expected.hash] : [];
+    if (hashes.length > 0) files.set(file, hashes);
+    if (action === "skip" || action === "none") done[action].push(file);
   }
   const next: Manifest = { files, kept };
-  const removals = those("remove");
-  const total = removals.length + changes.length;
+  // First what goes: a file renamed only by case is one file on some disks.
+  const changes = [...those("remove"), ...those("create"), ...those("update")];
   try {
-    if (total > 0) {
+    if (changes.length > 0) {
       replaceFile(out, manifestName, printManifest(merged(manifest, next)));
-      // First what goes: a file renamed only by case is one file on some disks.
-      for (const { path: file } of removals) removeFile(out, file);
-      progress(removals.length, total);
-      for (const [index, { path: file, expected }] of changes.entries()) {
-        if (!expected) continue;
-        const stats = replaceFile(out, file, await expected.text());
-        wrote(file, expected.hash, stats);
-        progress(removals.length + index + 1, total);
+      for (const [index, comparison] of changes.entries()) {
+        const { path: file, expected } = comparison;
+        const text = await expected?.text();
+        if (!force && comparison.isTouched()) {
+          done.skip.push(file);
+          if (before(file).length > 0) files.set(file, before(file));
+          else files.delete(file);
+        } else {
+          if (expected) wrote(file, expected.hash, replaceFile(out, file, text ?? ""));
+          else removeFile(out, file);
+          done[actionOf(comparison)].push(file);
+        }
+        progress(index + 1, changes.length);
       }
     }
     const text = printManifest(next);
@@ -93,11 +100,11 @@ export async function writeOutput(
     );
   }
   return {
-    created: those("create").map((comparison) => comparison.path),
-    updated: those("update").map((comparison) => comparison.path),
-    removed: removals.map((comparison) => comparison.path),
-    skipped: those("skip").map((comparison) => comparison.path),
-    unchanged: those("none").length,
+    created: done.create.toSorted(),
+    updated: done.update.toSorted(),
+    removed: done.remove.toSorted(),
+    skipped: done.skip.toSorted(),
+    unchanged: done.none.length,
   };
 }
 

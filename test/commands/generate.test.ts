@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
 import { expect, test } from "vitest";
-import { resourcePage, sandbox } from "./sandbox.js";
+import { cli, resourcePage, sandbox } from "./sandbox.js";
 
 const args = ["generate", "--docs", "docs", "--out", "out"];
 
@@ -162,7 +164,6 @@ test("refuses to write through a symbolic link in the output folder", async () =
   const { run, folder, snapshot, write } = sandbox({
     "crate.md": resourcePage("crate", ["label"]),
   });
-  const fs = await import("node:fs");
   write("elsewhere/keep.txt", "mine");
   fs.mkdirSync(`${folder}/out`);
   fs.symlinkSync(`${folder}/elsewhere`, `${folder}/out/acme.shop`);
@@ -186,6 +187,37 @@ test.each([
     expect(code).toBe(2);
   },
 );
+
+test("a folder or a broken link that is called like a prettier config says nothing", async () => {
+  const { folder, remove, run } = sandbox({ "crate.md": resourcePage("crate", ["label"]) });
+  remove(".prettierrc");
+  remove(".editorconfig");
+  fs.mkdirSync(`${folder}/.prettierrc`);
+  fs.symlinkSync("nowhere", `${folder}/.editorconfig`);
+  expect(run(...args)).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ["out", "out"],
+  ["out", "out/acme.shop"],
+])("two targets cannot write into `%s` and `%s`", (one, other) => {
+  const { run, write } = sandbox({ "crate.md": resourcePage("crate", ["label"]) });
+  const targets = [one, other].map((out) => ({ docs: "docs", out }));
+  write("typedown.config.json", JSON.stringify(targets));
+  const { code, err } = run("generate");
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^typedown: Unexpected `out` of target [12]: `[^\n]*\n$/),
+  });
+});
+
+test.runIf(fs.existsSync("/dev/full"))("output that cannot be written is no success", () => {
+  const { folder } = sandbox({ "crate.md": "# crate resource type\n\n<!-- { -->\n" });
+  const lint = `"${process.execPath}" "${cli}" lint --docs docs --format json > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", lint], { cwd: folder, encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Cannot write the output: ENOSPC/);
+});
 
 test("writes the same without a prettier config as with an empty one", () => {
   const box = sandbox({ "crate.md": resourcePage("crate", ["label", "size"]) });

@@ -6,7 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-const cli = path.join(import.meta.dirname, "../../dist/cli.js");
+export const cli = path.join(import.meta.dirname, "../../dist/cli.js");
 
 /** A folder of its own for one test, with docs in `docs/`, and the built command line to run in it. */
 export interface Sandbox {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { CodeBlockWriter } from "ts-morph";
 import { expect, test } from "vitest";
 import { stringLiteral } from "../../generator/model/string-literal.js";

@@ -42,15 +42,18 @@ test.each<[name: string, folder: Omit<Folder, "out">, state: FileState]>([
   expect(await compare({ ...folder, out: temporaryFolder() })).toMatchObject([{ state }]);
 });
 
-test("what typedown wrote, behind a link that was put there since, is nobody's to write", async () => {
-  const out = temporaryFolder();
-  const elsewhere = temporaryFolder();
-  write(elsewhere, "crate.ts", before);
-  fs.symlinkSync(elsewhere, path.join(out, "acme.shop"));
-  const [compared] = await compare({ out, written: before, known: before });
-  expect(compared?.state).toBe("edited");
-  expect(compared?.actual()).toBeUndefined();
-});
+test.each([before, now])(
+  "behind a link that was put there since is nothing of typedown: %s",
+  async (known) => {
+    const out = temporaryFolder();
+    const elsewhere = temporaryFolder();
+    write(elsewhere, "crate.ts", known);
+    fs.symlinkSync(elsewhere, path.join(out, "acme.shop"));
+    const [compared] = await compare({ out, written: known, known });
+    expect(compared?.state).toBe("edited");
+    expect(compared?.actual()).toBeUndefined();
+  },
+);
 
 test.each([undefined, before])("a stale file can be shown, known or not", async (known) => {
   const folder = { out: temporaryFolder(), text: before, written: before };
