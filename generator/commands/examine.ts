@@ -1,8 +1,7 @@
 import { type Cache, digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { createFormatter } from "../format/formatter.js";
-import { formatSettings } from "../format/format-settings.js";
+import { createFormatter, formatKey } from "../format/formatter.js";
 import { compareOutput, type FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
@@ -53,7 +52,8 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   const sources = await readSources(target.docs, context);
   const name = JSON.stringify([target.docs, target.out]);
   const known = cache.hashes(target.out);
-  const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources));
+  const format = await formatKey(target.out);
+  const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources, format));
   if (saved && manifest && isUntouched(target.out, manifest, known)) {
     known.prune();
     return { ...saved, manifest, manifestText, comparisons: undefined, remember: () => {} };
@@ -69,9 +69,8 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
   const output = await renderOutput(docs, target, context);
-  const format = createFormatter(target.out);
   const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
-    format,
+    format: createFormatter(target.out),
     known,
   });
   const understanding: Understanding = {
@@ -90,7 +89,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     comparisons,
     remember() {
       known.prune();
-      cache.writeResult(name, { key: stateKey(target, sources), cwd, understanding });
+      cache.writeResult(name, { key: stateKey(target, sources, format), cwd, understanding });
     },
   };
 
@@ -103,14 +102,14 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
 }
 
 /** A key of everything that decides about the output, and of the output's own manifest. */
-function stateKey(target: Target, sources: readonly Source[]): string {
+function stateKey(target: Target, sources: readonly Source[], format: string): string {
   const pages = sources.map(({ file, hash }) => `${file}\n${hash}`).join("\n");
   const manifest = readOutput(target.out, manifestName);
   return digest(
     JSON.stringify(target),
     pages,
     typeof manifest === "string" ? manifest : "",
-    formatSettings(target.out),
+    format,
   );
 }
 

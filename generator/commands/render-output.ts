@@ -1,8 +1,7 @@
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { forgetSettings } from "../format/formatter.js";
-import { formatSettings } from "../format/format-settings.js";
+import { forgetSettings, formatKey } from "../format/formatter.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
@@ -49,7 +48,7 @@ async function renderFiles(
   context: RunContext,
 ): Promise<OutputFile[]> {
   const { cache, memory } = context;
-  const settings = formatSettings(out);
+  const settings = await formatKey(out);
   const formatter = digest(settings, out);
   if (memory.hasNewSettings(out, settings)) {
     await forgetSettings();

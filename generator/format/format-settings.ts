@@ -8,10 +8,20 @@ const settingsFile =
 
 /**
  * All that can decide how files of a folder are formatted, as one text: the settings files in it and
- * above it, without loading prettier. Equal texts mean equal formats.
+ * above it, without loading prettier. Equal texts mean equal formats, unless they lead elsewhere.
  */
 export function formatSettings(out: string): string {
   return JSON.stringify(settingsOf(out));
+}
+
+/**
+ * Whether some of these files can take settings from others: one that is a module, or only the name of a
+ * shared config (prettier's documentation, "Sharing configurations").
+ */
+export function leadElsewhere(out: string): boolean {
+  return settingsOf(out).some(
+    ([file, text]) => /\.[cm]?[jt]s$/.test(file) || /^\s*["']?[@\w][^:=\n]*$/.test(text),
+  );
 }
 
 /** Whether there is anything that decides how files of a folder are formatted. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Options } from "prettier";
 import { UserError } from "../diagnostics/user-error.js";
-import { hasFormatSettings } from "./format-settings.js";
+import { formatSettings, hasFormatSettings, leadElsewhere } from "./format-settings.js";
 import { formatNatively, hasNativeFormat } from "./native-format.js";
 
 /** Formats the text of a file of the output folder, given by its path relative to it. */
@@ -38,6 +38,25 @@ export async function formatWithPrettier(
 /** Load what formats, before there is anything to format; some of it loads only as it formats. */
 export async function loadFormatter(out: string): Promise<void> {
   await createFormatter(out)("sample.ts", "export {};\n");
+}
+
+/**
+ * All that decides how files of a folder are formatted, as one text. Prettier is only loaded where the
+ * settings files do not say it all themselves.
+ *
+ * @throws {UserError} if the consumer's prettier config cannot be used.
+ */
+export async function formatKey(out: string): Promise<string> {
+  const settings = formatSettings(out);
+  if (!leadElsewhere(out)) return settings;
+  await forgetSettings();
+  const resolved = await Promise.all(
+    ["index.ts", "schema.json"].map((file) => formatOptions(out, file)),
+  );
+  // A plugin that is not named is an object of functions.
+  return JSON.stringify([settings, resolved], (key, value: unknown) =>
+    key === "plugins" ? [value].flat().map(String) : value,
+  );
 }
 
 /** Prettier keeps the settings it has once read: call this when they have changed. */

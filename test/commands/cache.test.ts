@@ -204,6 +204,30 @@ test("what is old goes: caches of other builds, and what is kept of folders nobo
   expect(young.filter(exists)).toEqual(young);
 });
 
+test.each([
+  [
+    "a module that imports another",
+    { "prettier.config.mjs": 'export { default } from "./base.mjs";\n' },
+    "base.mjs",
+    (width: number) => `export default { tabWidth: ${width} };\n`,
+  ],
+  [
+    "the name of a shared one",
+    { "package.json": '{ "prettier": "@acme/settings" }' },
+    "node_modules/@acme/settings/index.json",
+    (width: number) => `{ "tabWidth": ${width} }`,
+  ],
+])("a prettier config that is %s is no older than the other", (_what, config, base, text) => {
+  const box = shop();
+  box.remove(".prettierrc");
+  for (const [file, content] of Object.entries(config)) box.write(file, content);
+  for (const width of [4, 8]) {
+    box.write(base, text(width));
+    expect(box.run(...args).code).toBe(0);
+    expect(box.read("out/acme.shop/crate.ts")).toContain(`\n${" ".repeat(width)}"@odata.type"`);
+  }
+});
+
 test("where nothing can be kept, a run does without", () => {
   const box = shop();
   box.write("node_modules", "a file is in the way");
