@@ -1,7 +1,7 @@
 import path from "node:path";
 import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";
-import { watchTargets, type WatchedRun } from "../commands/watch.js";
+import { configTexts, watchTargets, type WatchedRun } from "../commands/watch.js";
 import type { Target } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { type Flags, loadTargets, runOptions } from "./load-targets.js";
@@ -18,14 +18,17 @@ export async function runWatch(flags: Flags, cwd: string, output: Output): Promi
   // The second Ctrl-C does not wait: whatever is half done, the next run mends.
   process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
   return withRunContext(runOptions(flags, cwd, output), async (context) => {
+    let texts = configTexts(config, cwd);
     let targets = await loadTargets(flags, cwd);
     for (;;) {
-      const next = await watchTargets({ targets, config, signal }, context, {
+      const watch = { targets, config, configTexts: texts, signal };
+      const next = await watchTargets(watch, context, {
         generated: (run) => show(run, cwd, output),
         failed: (error) => output.fail(`typedown: ${error.message}`),
         waiting: () => output.note("watching; Ctrl-C ends it"),
       });
       if (next === "end") return 0;
+      texts = configTexts(config, cwd);
       targets = await changedTargets(targets, flags, cwd, output);
     }
   });

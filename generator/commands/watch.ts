@@ -1,6 +1,8 @@
+import fs from "node:fs";
 import path from "node:path";
 import { configNames } from "../config/load-config.js";
 import type { Target } from "../config/resolve-target.js";
+import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { isFolder } from "../read/read-text.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
@@ -13,6 +15,8 @@ export interface Watch {
   readonly targets: readonly Target[];
   /** The config file the user named; without one, those that `typedown` looks for in `cwd`. */
   readonly config: string | undefined;
+  /** What {@link configTexts} said before the targets were made from it. */
+  readonly configTexts: string;
   /** Ends the watch: a run under way ends before its next stage. */
   readonly signal: AbortSignal;
 }
@@ -50,20 +54,18 @@ const returnMs = 100;
  *   resolved anew, and folders watched anew. `end` when the signal says so.
  */
 export async function watchTargets(
-  { targets, config, signal }: Watch,
+  { targets, config, configTexts: before, signal }: Watch,
   context: RunContext,
   events: WatchEvents,
 ): Promise<"restart" | "end"> {
   const changes = collectChanges(signal);
   const close = await startWatcher(
-    {
-      folders: targets.map(({ docs }) => docs),
-      files:
-        config === undefined ? configNames.map((name) => path.join(context.cwd, name)) : [config],
-    },
+    { folders: targets.map(({ docs }) => docs), files: configFiles(config, context.cwd) },
     changes.take,
   );
   try {
+    // Of what was saved until now the watcher tells nothing.
+    if (configTexts(config, context.cwd) !== before) return "restart";
     for (let changed: readonly string[] = []; !signal.aborted; changed = await changes.next()) {
       if (changes.isRestart()) return "restart";
       await runAll(targets, changed, { ...context, signal }, events);
@@ -80,6 +82,24 @@ export async function watchTargets(
   } finally {
     changes.end();
     await close();
+  }
+}
+
+/** The texts of the config files, to be told apart from later ones. */
+export function configTexts(config: string | undefined, cwd: string): string {
+  return JSON.stringify(configFiles(config, cwd).map((file) => readText(file)));
+}
+
+function configFiles(config: string | undefined, cwd: string): string[] {
+  return config === undefined ? configNames.map((name) => path.join(cwd, name)) : [config];
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
   }
 }
 

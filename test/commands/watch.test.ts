@@ -139,6 +139,26 @@ test("a changed config counts at once, and one with a mistake leaves things as t
   expect(box.snapshot("out")).toEqual(clean(box));
 });
 
+// The watcher begins anew with each, and tells nothing of what is saved until it is ready.
+test("of two saves of the config the later one counts, however close they are", async () => {
+  const box = shop();
+  const save = (validators: boolean): void =>
+    box.write("typedown.config.json", JSON.stringify({ docs: "docs", out: "out", validators }));
+  save(false);
+  const watch = await watching(box);
+  const hasValidator = (): boolean => fs.existsSync(path.join(box.folder, "out/validation.ts"));
+  for (const ms of [60, 80, 100, 120, 150]) {
+    save(true);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    save(false);
+    await watch.settled();
+    expect(hasValidator(), `${ms} ms`).toBe(false);
+  }
+  save(true);
+  await watch.until(hasValidator);
+  expect(watch.said()).not.toContain("Warning");
+});
+
 test("a changed prettier config counts with the next change", async () => {
   const box = shop();
   const watch = await watching(box, ...args);

@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { expect, onTestFinished, vi } from "vitest";
-import type { Sandbox } from "./sandbox.js";
-
-const cli = path.join(import.meta.dirname, "../../dist/cli.js");
+import { cli, type Sandbox } from "./sandbox.js";
 
 /** A watch under way, as a process of its own. */
 export interface Watching {
