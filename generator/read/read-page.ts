@@ -3,6 +3,9 @@ import path from "node:path";
 import { UserError } from "../diagnostics/user-error.js";
 import { isFault } from "../diagnostics/system-fault.js";
 
+/** In bytes: far more than any page that is read to its end, and within what a string can hold. */
+const largest = 256 * 1024 * 1024;
+
 /**
  * The bytes of a page; `undefined` if it is gone since it was listed.
  *
@@ -11,6 +14,11 @@ import { isFault } from "../diagnostics/system-fault.js";
 export function readPage(folder: string, file: string): Buffer | undefined {
   const absolute = path.join(folder, file);
   try {
+    const size = fs.statSync(absolute).size;
+    if (size > largest) {
+      const limit = largest / 1024 / 1024;
+      throw new UserError(`Cannot read the page \`${absolute}\`: it is larger than ${limit} MB`);
+    }
     return fs.readFileSync(absolute);
   } catch (error) {
     if (isFault(error, "ENOENT")) return undefined;

@@ -199,6 +199,16 @@ const endless = `
   write();
 `;
 
+test("a page larger than a string can be is not read", () => {
+  const page = path.join(box.folder, "docs/large.md");
+  fs.writeFileSync(page, "");
+  fs.truncateSync(page, 300 * 1024 * 1024);
+  const { code, err } = box.run("check", "--no-cache");
+  fs.rmSync(page);
+  expect(code).toBe(2);
+  expect(err).toBe(`typedown: Cannot read the page \`${page}\`: it is larger than 256 MB\n`);
+});
+
 test.skipIf(process.platform !== "linux")(
   "a page that cannot be read is not taken for none",
   () => {
