@@ -26,15 +26,19 @@ export async function loadTargets(flags: Flags, cwd: string): Promise<Target[]> 
       `Unexpected \`--docs\` or \`--out\`: the config has ${config.targets.length} targets, each with its own`,
     );
   }
-  const targets = config.targets.map((target) =>
+  return config.targets.map((target) =>
     resolveTarget({ ...target, ...absolute(overrides, cwd) }, config.folder),
   );
-  refuseSharedOut(targets);
-  return targets;
 }
 
-/** Each target takes what it did not write in its output folder for another one's, or for an orphan. */
-function refuseSharedOut(targets: readonly Target[]): void {
+/**
+ * The same, for commands that write or look at output folders: two targets in one would take each other's
+ * files for edited ones and orphans.
+ *
+ * @throws {UserError} also if two targets share a folder.
+ */
+export async function loadOutputTargets(flags: Flags, cwd: string): Promise<Target[]> {
+  const targets = await loadTargets(flags, cwd);
   for (const [index, { out }] of targets.entries()) {
     const other = targets.findIndex(
       (each, at) => at !== index && `${out}${path.sep}`.startsWith(`${each.out}${path.sep}`),
@@ -45,6 +49,7 @@ function refuseSharedOut(targets: readonly Target[]): void {
       );
     }
   }
+  return targets;
 }
 
 /** Paths on the command line are relative to where it is typed. */

@@ -3,7 +3,7 @@ import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
 import { withRunContext } from "../commands/run-context.js";
-import { type Flags, loadTargets, runOptions } from "./load-targets.js";
+import { type Flags, loadOutputTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { printFindings } from "./print-findings.js";
 import { checkSummary, mendingNotes } from "./summaries.js";
@@ -11,7 +11,7 @@ import { checkSummary, mendingNotes } from "./summaries.js";
 /** `typedown check`: every finding with its diff, and what mends it. */
 export async function runCheck(flags: Flags, cwd: string, output: Output): Promise<number> {
   const findings: Diagnostic[] = [];
-  const targets = await loadTargets(flags, cwd);
+  const targets = await loadOutputTargets(flags, cwd);
   await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const start = performance.now();

@@ -3,7 +3,7 @@ import { shownPath } from "../commands/shown-path.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitCode } from "./exit-code.js";
 import { withRunContext } from "../commands/run-context.js";
-import { type Flags, loadTargets, runOptions } from "./load-targets.js";
+import { type Flags, loadOutputTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { noteKept, printFindings } from "./print-findings.js";
 import { countsByRule, generateSummary } from "./summaries.js";
@@ -11,7 +11,7 @@ import { countsByRule, generateSummary } from "./summaries.js";
 /** `typedown generate`: errors are shown, warnings only counted; `lint` shows them. */
 export async function runGenerate(flags: Flags, cwd: string, output: Output): Promise<number> {
   const findings: Diagnostic[] = [];
-  const targets = await loadTargets(flags, cwd);
+  const targets = await loadOutputTargets(flags, cwd);
   const force = flags["force"] === true;
   await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {

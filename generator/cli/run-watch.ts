@@ -4,7 +4,7 @@ import { shownPath } from "../commands/shown-path.js";
 import { configTexts, watchTargets, type WatchedRun } from "../commands/watch.js";
 import type { Target } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
-import { type Flags, loadTargets, runOptions } from "./load-targets.js";
+import { type Flags, loadOutputTargets, runOptions } from "./load-targets.js";
 import type { Output } from "./output.js";
 import { noteKept, printFindings } from "./print-findings.js";
 import { generateSummary } from "./summaries.js";
@@ -19,7 +19,7 @@ export async function runWatch(flags: Flags, cwd: string, output: Output): Promi
   process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
   return withRunContext(runOptions(flags, cwd, output), async (context) => {
     let texts = configTexts(config, cwd);
-    let targets = await loadTargets(flags, cwd);
+    let targets = await loadOutputTargets(flags, cwd);
     for (;;) {
       const watch = { targets, config, configTexts: texts, signal };
       const next = await watchTargets(watch, context, {
@@ -42,7 +42,7 @@ async function changedTargets(
   output: Output,
 ): Promise<Target[]> {
   try {
-    return await loadTargets(flags, cwd);
+    return await loadOutputTargets(flags, cwd);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     output.fail(`typedown: ${error.message}; going on with the settings of before`);

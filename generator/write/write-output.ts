@@ -40,9 +40,10 @@ const actions: Readonly<Record<FileState, readonly [usually: Action, forced: Act
 /**
  * Bring an output folder to what it should be.
  *
- * Each file is replaced in one step, and left alone if somebody has touched it since it was compared. The manifest is written first, with the hashes before and after
- * of what is about to change, and once more at the end: whenever a run is killed, the next one knows
- * every file as its own. Two runs must not do it at once: see `whileLocked`.
+ * Each file is replaced in one step, and left alone if somebody has touched it since it was compared.
+ * The manifest is written first, with the hashes before and after of what is about to change, and once
+ * more at the end: whenever a run is killed, the next one knows every file as its own. Two runs must not
+ * do it at once: see `whileLocked`.
  *
  * @param manifest - As it was when the comparisons were made.
  * @param kept - Docs pages in error, for the manifest.
