@@ -1,7 +1,8 @@
 import path from "node:path";
 import { withRunContext } from "../commands/run-context.js";
 import { shownPath } from "../commands/shown-path.js";
-import { configTexts, watchTargets, type WatchedRun } from "../commands/watch.js";
+import { watchTargets, type WatchedRun } from "../commands/watch.js";
+import { configTexts } from "../config/config-texts.js";
 import type { Target } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { type Flags, loadOutputTargets, runOptions } from "./load-targets.js";

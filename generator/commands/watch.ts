@@ -1,8 +1,6 @@
-import fs from "node:fs";
 import path from "node:path";
-import { configNames } from "../config/load-config.js";
+import { configFiles, configTexts } from "../config/config-texts.js";
 import type { Target } from "../config/resolve-target.js";
-import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { isFolder } from "../read/read-text.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
@@ -82,24 +80,6 @@ export async function watchTargets(
   } finally {
     changes.end();
     await close();
-  }
-}
-
-/** The texts of the config files, to be told apart from later ones. */
-export function configTexts(config: string | undefined, cwd: string): string {
-  return JSON.stringify(configFiles(config, cwd).map((file) => readText(file)));
-}
-
-function configFiles(config: string | undefined, cwd: string): string[] {
-  return config === undefined ? configNames.map((name) => path.join(cwd, name)) : [config];
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return fs.readFileSync(file, "utf8");
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
   }
 }
 
