@@ -13,14 +13,20 @@ export interface FileHashes {
    * Keep the hash of a file that has just been written, if it is still that one; it counts once the file
    * is no longer young.
    *
-   * @param stats - The file's, from before it took its place: a rename leaves all but the last of the
-   *   stamp as it was.
+   * @param written - From before it took its place: a rename leaves all but the last of the stamp as it was.
    */
-  readonly wrote: (file: string, hash: string, stats: fs.Stats) => void;
+  readonly wrote: (file: string, hash: string, written: Stats) => void;
   /** Forget what was neither asked for nor set since the last time: those files are gone. */
   readonly prune: () => void;
   /** Write what is new. */
   readonly save: () => void;
+}
+
+/** What of a file's stats is compared; the times in milliseconds. */
+interface Stats {
+  readonly size: number;
+  readonly ino: number;
+  readonly mtimeMs: number;
 }
 
 /** Size, inode, and when content and entry last changed: an edit cannot leave all four as they were. */

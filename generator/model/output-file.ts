@@ -9,3 +9,10 @@ export interface OutputFile {
   /** The docs pages behind it, relative to the docs folder. */
   readonly sources: readonly string[];
 }
+
+/** What of a file's `Stats` stays as it is when the file is renamed. */
+export interface WrittenFile {
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+}

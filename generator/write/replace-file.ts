@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
+import type { WrittenFile } from "../model/output-file.js";
 
 /** Where files are written before they take their place: on the same disk, so that a rename does. */
 const temporaryName = ".typedown.tmp";
@@ -17,7 +18,7 @@ export const lockName = "lock";
  * @returns what was written, as it was before it took its place.
  * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
  */
-export function replaceFile(out: string, file: string, text: string): fs.Stats {
+export function replaceFile(out: string, file: string, text: string): WrittenFile {
   const temporary = makeTemporary(out);
   makeFolders(out, path.posix.dirname(file));
   const written = path.join(temporary, "file");

@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import type { WrittenFile } from "../model/output-file.js";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import type { FileComparison, FileState } from "./compare-output.js";
@@ -21,7 +21,7 @@ interface WriteOptions {
   readonly force: boolean;
   readonly progress: (done: number, total: number) => void;
   /** Told of each file as soon as it is written, with the hash of its text and what {@link replaceFile} says. */
-  readonly wrote: (file: string, hash: string, stats: Stats) => void;
+  readonly wrote: (file: string, hash: string, written: WrittenFile) => void;
 }
 
 type Action = "create" | "update" | "remove" | "skip" | "none";
