@@ -58,8 +58,8 @@ export async function writeOutput(
 ): Promise<WrittenOutput> {
   const actionOf = ({ state }: FileComparison): Action => actions[state][force ? 1 : 0];
   const done: Record<Action, string[]> = { create: [], update: [], remove: [], skip: [], none: [] };
-  const those = (...some: readonly Action[]): FileComparison[] =>
-    comparisons.filter((comparison) => some.includes(actionOf(comparison)));
+  const those = (action: Action): FileComparison[] =>
+    comparisons.filter((comparison) => actionOf(comparison) === action);
   const before = (file: string): readonly string[] => manifest.files.get(file) ?? [];
   const files = new Map<string, readonly string[]>();
   for (const comparison of comparisons) {
