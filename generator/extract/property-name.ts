@@ -17,6 +17,8 @@ export function readNameCell(cell: TableCell): NameCell {
     .trim();
   const [, name = text, suffix = ""] = /^([^\s([]+)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(text) ?? [];
   const bare = name.replace(/(?<![*¹²³†‡])[*¹²³†‡]+$/, "");
-  const kind = /[/{}]/.test(bare) ? "path" : /\s/.test(bare) || bare === "" ? "text" : "name";
+  // Without its `@`, control information looks like a property (OData JSON format 3.0 wrote `odata.type`).
+  const isText = /\s|^odata\./.test(bare) || bare === "";
+  const kind = /[/{}]/.test(bare) ? "path" : isText ? "text" : "name";
   return { name: bare, deprecated: /\bdeprecated\b/i.test(suffix), kind };
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { isControlInformation } from "../model/control-information.js";
 import type { Page, PropertyFacts, TypeExpression } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { compareTypes } from "./compare-types.js";
@@ -118,7 +117,8 @@ function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
     for (const { name, place } of facts.sample?.members ?? [])
       if (!shown.has(name)) shown.set(name, place);
     for (const row of facts.properties) {
-      if (isControlInformation(row.name)) continue;
+      // `@odata.…` and other annotations are control information (OData JSON format 4.01, section 4.6).
+      if (row.name.startsWith("@")) continue;
       const known = rows.get(row.name);
       if (known) {
         reportRepeated(row, page, known, context.report);

@@ -1,4 +1,3 @@
-import { isControlInformation } from "../model/control-information.js";
 import type { PropertyFacts, SampleMember } from "../model/page-facts.js";
 import { type DeclaredType, typesOfUnknownBase } from "./declared-types.js";
 import { findProperty, lineage } from "./lineage.js";
@@ -12,11 +11,8 @@ export function lintSampleNames(declared: readonly DeclaredType[], report: Repor
   const halfKnown = typesOfUnknownBase(declared);
   for (const each of declared) {
     const { facts, type } = each;
-    const members =
-      facts.sample?.members.filter(
-        ({ name }) => !name.includes("@") && !isControlInformation(name),
-      ) ?? [];
-    const rows = facts.properties.filter(({ name }) => !isControlInformation(name));
+    const members = facts.sample?.members.filter(({ name }) => !name.includes("@")) ?? [];
+    const rows = facts.properties.filter(({ name }) => !name.startsWith("@"));
     // A type without rows may be a map: the keys are data.
     if (!facts.sample || rows.length === 0) continue;
     if (members.length > 0) lintMissing(each, members, report);
@@ -64,7 +60,7 @@ function expectedRows({ facts, type }: DeclaredType): PropertyFacts[] {
     ({ name, kind, type: said, deprecated, inheritedFrom }) =>
       kind === "property" &&
       !(said.kind === "primitive" && said.name === "Stream") &&
-      !isControlInformation(name) &&
+      !name.startsWith("@") &&
       !deprecated &&
       !inheritedFrom &&
       !optional.has(spelling(name)) &&
