@@ -5,6 +5,7 @@ import { createOutput, type Output } from "./output.js";
 import type { Setting } from "../config/setting.js";
 import { printableLines } from "../report/printable.js";
 import { version } from "./version.js";
+import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 
 /** Runs a command: prints its results and returns the exit code. */
@@ -118,8 +119,18 @@ function command(name: string, groups: readonly Setting["group"][], run: Run): C
         // oxlint-disable-next-line node/no-process-env -- How terminals and CI services say what they are.
         env: process.env,
       });
-      process.exitCode = await run(flags, process.cwd(), output, called.args);
+      process.exitCode = await run(flags, workingFolder(), output, called.args);
     });
+}
+
+/** @throws {UserError} if it has been removed meanwhile. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (isFault(error)) throw new UserError(`Cannot find the working folder: ${error.code}`);
+    throw error;
+  }
 }
 
 /** Users' mistakes are one line; anything else is a bug and shows where it is. */

@@ -37,7 +37,7 @@ function valueSchema(row: Setting): Schema {
   switch (row.kind) {
     case "path":
     case "text":
-      return { type: "string", minLength: 1 };
+      return { type: "string", minLength: 1, pattern: "^[^\\0]*$" };
     case "boolean":
       return { type: "boolean" };
     case "integer":

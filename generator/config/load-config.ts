@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { inspect } from "node:util";
 import { isFault } from "../diagnostics/system-fault.js";
 import { UserError } from "../diagnostics/user-error.js";
 import { lineIndex } from "../model/line-index.js";
@@ -60,9 +61,10 @@ async function readConfig(file: string, name: string): Promise<unknown> {
     throw error;
   }
   try {
-    return file.endsWith(".json") ? readJson(text) : await runModule(file);
+    const content = file.endsWith(".json") ? JSON.parse(text) : await runModule(file);
+    return Array.isArray(content) ? content.map(settled) : settled(content);
   } catch (error) {
-    const message = String(error instanceof Error ? error.message : error);
+    const message = error instanceof Error ? error.message : textOf(error);
     const [reason = ""] = message.replace(/^ParseError: /, "").split("\n");
     const at = placeIn(text, message);
     throw new UserError(`Cannot load the config \`${name}${at}\`: ${reason.trim()}`, {
@@ -84,15 +86,15 @@ function placeIn(text: string, message: string): string {
   return `:${line}:${column}`;
 }
 
-/** `$schema` is for editors. */
-function readJson(text: string): unknown {
-  const content: unknown = JSON.parse(text);
-  return Array.isArray(content) ? content.map(withoutSchema) : withoutSchema(content);
+/** What a config threw that is no error. */
+function textOf(thrown: unknown): string {
+  return typeof thrown === "string" ? thrown : inspect(thrown, { breakLength: Infinity });
 }
 
-function withoutSchema(content: unknown): unknown {
-  if (typeof content !== "object" || content === null || Array.isArray(content)) return content;
-  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== "$schema"));
+/** A target as it is now: what is computed when it is asked for is asked once. `$schema` is for editors. */
+function settled(target: unknown): unknown {
+  if (typeof target !== "object" || target === null || Array.isArray(target)) return target;
+  return Object.fromEntries(Object.entries(target).filter(([key]) => key !== "$schema"));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { UserError } from "../diagnostics/user-error.js";
 import { rules } from "../diagnostics/rules.js";
 import { severities } from "../diagnostics/diagnostic.js";
@@ -36,7 +37,8 @@ function checkValue(row: Setting, value: unknown, name: string, source: string):
   switch (row.kind) {
     case "path":
     case "text":
-      return expect(typeof value === "string" && value !== "", "a text");
+      expect(typeof value === "string" && value !== "", "a text");
+      return expect(!String(value).includes("\0"), "a text without NUL");
     case "boolean":
       return expect(typeof value === "boolean", "`true` or `false`");
     case "integer":
@@ -110,6 +112,15 @@ function listed(names: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return `\`${json.length > 60 ? `${json.slice(0, 59)}…` : json}\``;
+  const text = jsonOf(value) ?? inspect(value, { breakLength: Infinity });
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+
+/** `undefined` for what JSON has no text for: a config may be a program. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined; // A `bigint`, or what contains itself.
+  }
 }

@@ -68,8 +68,11 @@ export function writeBaseline(file: string, shown: string, findings: readonly Di
     .map(([print, what]) => `    ${JSON.stringify(print)}: ${JSON.stringify(what)}`);
   const text = `{\n  "version": 1,\n  "findings": {\n${lines.join(",\n")}\n  }\n}\n`;
   try {
-    fs.writeFileSync(`${file}.tmp`, text);
-    fs.renameSync(`${file}.tmp`, file);
+    // A link of that name, or what a killed run has left there, is not written through.
+    const temporary = `${file}.tmp`;
+    fs.rmSync(temporary, { force: true });
+    fs.writeFileSync(temporary, text, { flag: "wx" });
+    fs.renameSync(temporary, file);
   } catch (error) {
     if (isFault(error))
       throw new UserError(`Cannot write the baseline \`${shown}\`: ${error.code}`);

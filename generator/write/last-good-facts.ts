@@ -1,11 +1,17 @@
 import type {
-  EnumMemberFacts,
   EnumTypeFacts,
   PageFacts,
   PropertyFacts,
   StructuredTypeFacts,
 } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
+import {
+  isKeptPage,
+  type KeptEnum,
+  type KeptPage,
+  type KeptProperty,
+  type KeptType,
+} from "./kept-facts.js";
 import { readOutput } from "./output-folder.js";
 
 /**
@@ -33,24 +39,31 @@ export function lastGoodLine(file: string, json: string): string {
  * the first page is asked for, and only lines of pages that are asked for are parsed.
  */
 export function readLastGoodFacts(out: string): (file: string) => PageFacts | undefined {
-  let text: ReturnType<typeof readOutput>;
+  let lines: string | undefined;
   return (file) => {
-    text ??= readOutput(out, lastGoodFactsName) ?? "";
-    return typeof text === "string" ? parseLine(lineOf(file, text)) : undefined;
+    lines ??= readLines(out);
+    return parseLine(lineOf(file, lines));
   };
 }
 
-/** Every line of the file begins with its page. */
-function lineOf(file: string, text: string): string {
-  const start = `\n${text}`.indexOf(`\n[${JSON.stringify(file)},`);
+/** The file, with a line feed before each line. */
+function readLines(out: string): string {
+  const text = readOutput(out, lastGoodFactsName);
+  return typeof text === "string" ? `\n${text}` : "";
+}
+
+/** Every line begins with its page. */
+function lineOf(file: string, lines: string): string {
+  const start = lines.indexOf(`\n[${JSON.stringify(file)},`);
   if (start < 0) return "";
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? undefined : end);
+  const end = lines.indexOf("\n", start + 1);
+  return lines.slice(start, end < 0 ? undefined : end);
 }
 
 function parseLine(line: string): PageFacts | undefined {
   try {
-    const [, page]: [string, Partial<PageFacts>] = JSON.parse(line, withPlaces);
+    const [, page]: unknown[] = JSON.parse(line, withPlaces);
+    if (!isKeptPage(page)) return undefined;
     const restored = restorePage(page);
     return restored.types.length + restored.enums.length > 0 ? restored : undefined;
   } catch {
@@ -114,10 +127,7 @@ function withPlaces(_key: string, value: unknown): unknown {
   return isObject ? { ...value, ...places } : value;
 }
 
-/** Facts as they are kept: some of their fields may be left out. */
-type Kept<Facts, Left extends keyof Facts> = Omit<Facts, Left> & Partial<Pick<Facts, Left>>;
-
-function restorePage({ namespace, types = [], enums = [] }: Partial<PageFacts>): PageFacts {
+function restorePage({ namespace, types = [], enums = [] }: KeptPage): PageFacts {
   return {
     title: undefined,
     frontMatter: {},
@@ -128,31 +138,20 @@ function restorePage({ namespace, types = [], enums = [] }: Partial<PageFacts>):
   };
 }
 
-function restoreType(
-  type: Kept<
-    StructuredTypeFacts,
-    "abstract" | "baseTypes" | "derivedTypes" | "description" | "open" | "properties"
-  >,
-): StructuredTypeFacts {
+function restoreType(type: KeptType): StructuredTypeFacts {
   const lists = { abstract: [], baseTypes: [], derivedTypes: [], description: [], open: [] };
   const properties = (type.properties ?? []).map(restoreProperty);
   return filled({ ...type, optionalProperties: [], properties }, lists);
 }
 
-function restoreProperty(
-  property: Kept<
-    PropertyFacts,
-    "deprecated" | "description" | "key" | "readOnly" | "required" | "typeText"
-  >,
-): PropertyFacts {
+function restoreProperty(property: KeptProperty): PropertyFacts {
   const none = { required: false, readOnly: false, key: false, deprecated: false };
   return filled(property, { ...none, description: [], typeText: "" });
 }
 
-function restoreEnum(type: Kept<EnumTypeFacts, "description" | "members">): EnumTypeFacts {
-  const members = (type.members ?? []).map(
-    (member: Kept<EnumMemberFacts, "deprecated" | "description">): EnumMemberFacts =>
-      filled(member, { description: [], deprecated: false }),
+function restoreEnum(type: KeptEnum): EnumTypeFacts {
+  const members = (type.members ?? []).map((member) =>
+    filled(member, { description: [], deprecated: false }),
   );
   return filled({ ...type, members }, { description: [] });
 }

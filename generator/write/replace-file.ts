@@ -42,8 +42,19 @@ export function makeTemporary(out: string): string {
     } catch (error) {
       // Another run makes or removes what both use, or the output folder is not there yet.
       if (attempt === 100 || !(isFault(error, "EEXIST") || isFault(error, "ENOENT"))) throw error;
-      fs.mkdirSync(out, { recursive: true });
+      makeOutputFolder(out);
     }
+  }
+}
+
+/** Level by level: what Node makes in one go, it tries for ever where a level cannot be made (`/proc`). */
+function makeOutputFolder(out: string): void {
+  if (fs.existsSync(out)) return;
+  makeOutputFolder(path.dirname(out));
+  try {
+    fs.mkdirSync(out);
+  } catch (error) {
+    if (!isFault(error, "EEXIST")) throw error; // Another run makes it, too.
   }
 }
 

@@ -1,4 +1,6 @@
 /** `lint` on the command line: its baseline, severities, and what it counts. */
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { resourcePage, sandbox, type Sandbox } from "./sandbox.js";
 
@@ -59,6 +61,15 @@ test("a baseline passes over what was known, wherever it has moved, and tells wh
 
   expect(run("lint", "--update-baseline").err).toContain("4 findings written\n");
   expect(run("lint", "--max-warnings", "0").code).toBe(0);
+});
+
+test("a link where the baseline is written before it takes its place is not followed", () => {
+  const { folder, run, read, write } = docs();
+  write("mine.txt", "mine");
+  fs.symlinkSync("mine.txt", path.join(folder, ".typedown.baseline.json.tmp"));
+  expect(run("lint", "--update-baseline").code).toBe(0);
+  expect(read("mine.txt")).toBe("mine");
+  expect(run("lint").err).toContain("3 findings known");
 });
 
 test("a page in error is all that is said of it: what was known of it is not gone", () => {

@@ -29,6 +29,26 @@ test.each([
     "throw new Error('no docs here\\nat all');\n",
     "Cannot load the config `typedown.config.js`: no docs here",
   ],
+  [
+    "typedown.config.js",
+    "throw { toString() { throw this } };\n",
+    "Cannot load the config `typedown.config.js`: { toString: [Function: toString] }",
+  ],
+  [
+    "typedown.config.js",
+    "export default { get docs() { throw new Error('not today') } };\n",
+    "Cannot load the config `typedown.config.js`: not today",
+  ],
+  [
+    "typedown.config.js",
+    "export default { maxWarnings: 1n };\n",
+    "Unexpected `1n` for `maxWarnings` in `typedown.config.js`, expected a whole number from 0",
+  ],
+  [
+    "typedown.config.js",
+    "const types = []; types.push(types); export default { types };\n",
+    "Unexpected `<ref *1> [ [Circular *1] ]` for `types` in `typedown.config.js`, expected a list of texts",
+  ],
 ])("a mistake in %s is one line, with its place: %j", async (name, text, message) => {
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, name), text);

@@ -13,6 +13,10 @@ describe("a mistake is told with its key, its value and what is allowed", () => 
     [{ dosc: "docs" }, "Unknown setting `dosc` in the file; did you mean `docs`?"],
     [{ docs: "" }, 'Unexpected `""` for `docs` in the file, expected a text'],
     [
+      { out: "a\0b" },
+      'Unexpected `"a\\u0000b"` for `out` in the file, expected a text without NUL',
+    ],
+    [
       { openEnums: "yes" },
       'Unexpected `"yes"` for `openEnums` in the file, expected `true` or `false`',
     ],

@@ -174,6 +174,28 @@ test("a file where the output folder should be is one line", () => {
   expect(failure(box.run(...args))).toMatch(/^typedown: Cannot (?:read|write) `.*`: ENOTDIR/);
 });
 
+test.runIf(process.platform === "linux")("an output folder that cannot be made is one line", () => {
+  const box = sandbox(states[0] ?? {});
+  const { code, err } = box.run("generate", "--docs", "docs", "--out", "/proc/typedown/out");
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "typedown: Cannot write `/proc/typedown`: ENOENT; nothing is changed\n",
+  });
+});
+
+test.skipIf(process.platform === "win32")("a working folder that is gone is one line", () => {
+  const box = sandbox({});
+  const script = 'mkdir gone; cd gone; rmdir "$PWD"; "$0" "$1" generate';
+  const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, cli], {
+    cwd: box.folder,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "typedown: Cannot find the working folder: ENOENT\n",
+  });
+});
+
 test("a symbolic link in the output folder is left alone, and so is what it leads to", () => {
   const box = sandbox({ "t1.md": resourcePage("t1", ["a"]) });
   box.run(...args);

@@ -1,0 +1,52 @@
+/** What is written to be read again comes back as it was. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { linkPages } from "../../generator/link/link-pages.js";
+import { printModel } from "../../generator/model/model-json.js";
+import type { Page } from "../../generator/model/page-facts.js";
+import { parseModel } from "../../generator/model/parse-model.js";
+import {
+  lastGoodFacts,
+  lastGoodFactsName,
+  lastGoodLine,
+  readLastGoodFacts,
+} from "../../generator/write/last-good-facts.js";
+import { linking, pagesOf, readPage } from "../model-of.js";
+import { docsOf, hasCorpus } from "./corpus.js";
+
+describe.skipIf(!hasCorpus).each([
+  ["2021", 1000],
+  ["2025", 50],
+] as const)("of a large docs set, %s", (season, atLeast) => {
+  const read = pagesIn(season);
+
+  test("the saved model", { timeout: 120_000 }, () => {
+    const text = printModel(linkPages(read(), linking).model);
+    expect(text.length).toBeGreaterThan(100_000);
+    // Not `toBe(text)`: a difference of many megabytes would be printed.
+    expect(printModel(parseModel(text, "model.json")) === text).toBe(true);
+  });
+
+  test("what pages last said", { timeout: 120_000 }, () => {
+    const out = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-facts-"));
+    onTestFinished(() => fs.rmSync(out, { recursive: true }));
+    const pages = read().filter(({ facts }) => facts.types.length + facts.enums.length > 0);
+    expect(pages.length).toBeGreaterThan(atLeast);
+    const lines = pages.map(({ file, facts }) => lastGoodLine(file, lastGoodFacts(facts)));
+    fs.writeFileSync(path.join(out, lastGoodFactsName), lines.join(""));
+    const lastGood = readLastGoodFacts(out);
+    for (const { file, facts } of pages) {
+      const restored = lastGood(file);
+      expect(restored && lastGoodFacts(restored), file).toBe(lastGoodFacts(facts));
+    }
+  });
+});
+
+/** The pages of a season, which are read when they are first asked for. */
+function pagesIn(season: "2021" | "2025"): () => readonly Page[] {
+  let pages: readonly Page[] | undefined;
+  return () =>
+    (pages ??= Object.entries(pagesOf(docsOf(season))).map(([file, text]) => readPage(file, text)));
+}
