@@ -1,7 +1,7 @@
 import { type Cache, digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { createFormatter, formatKey } from "../format/formatter.js";
+import { formatSettings } from "../format/format-settings.js";
 import { compareOutput, type FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
@@ -46,13 +46,14 @@ export interface Examination extends Understanding {
  * @throws {UserError} if the docs or the output cannot be read.
  */
 export async function examine(target: Target, context: RunContext): Promise<Examination> {
-  const { cwd, cache, memory } = context;
+  const { cwd, cache, memory, pool } = context;
   const manifestText = readOutput(target.out, manifestName);
   const manifest = readManifest(target.out);
   const sources = await readSources(target.docs, context);
   const name = JSON.stringify([target.docs, target.out]);
   const known = cache.hashes(target.out);
-  const format = await formatKey(target.out);
+  if (memory.hasNewSettings(target.out, formatSettings(target.out))) await pool.forgetSettings();
+  const format = await pool.formatKey(target);
   const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources, format));
   if (saved && manifest && isUntouched(target.out, manifest, known)) {
     known.prune();
@@ -68,9 +69,11 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   await turn();
   enter(context, "linking");
   const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
-  const output = await renderOutput(docs, target, context);
-  const comparisons = await compareOutput(target.out, output.files, manifest ?? emptyManifest, {
-    format: createFormatter(target.out),
+  const output = await renderOutput(docs, target, format, context);
+  const { out } = target;
+  const comparisons = await compareOutput(out, output.files, manifest ?? emptyManifest, {
+    format: async (path, text) =>
+      String(await pool.formatFiles({ items: [{ path, text }], out }, 1)),
     known,
   });
   const understanding: Understanding = {

@@ -1,7 +1,6 @@
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { forgetSettings, formatKey } from "../format/formatter.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
@@ -13,10 +12,15 @@ import type { DocsModel } from "./read-model.js";
 import { renderMaps } from "./render-maps.js";
 import { enter, type RunContext } from "./run-context.js";
 
-/** Everything the output folder should hold but the manifest, sorted by path. */
+/**
+ * Everything the output folder should hold but the manifest, sorted by path.
+ *
+ * @param formatKey - Of all that decides how files are formatted.
+ */
 export async function renderOutput(
   docs: DocsModel,
   target: Target,
+  formatKey: string,
   context: RunContext,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   const { cache, memory } = context;
@@ -27,7 +31,7 @@ export async function renderOutput(
     memory.plans.get(target.out)?.(),
   );
   memory.plans.set(target.out, kept);
-  const files = await renderFiles(plan.files, target, context);
+  const files = await renderFiles(plan.files, target, formatKey, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
   const facts = docs.pages
@@ -45,15 +49,11 @@ export async function renderOutput(
 async function renderFiles(
   plans: readonly FilePlan[],
   { out }: Target,
+  formatKey: string,
   context: RunContext,
 ): Promise<OutputFile[]> {
   const { cache, memory } = context;
-  const settings = await formatKey(out);
-  const formatter = digest(settings, out);
-  if (memory.hasNewSettings(out, settings)) {
-    await forgetSettings();
-    await context.pool.close(); // Threads know the old ones, too.
-  }
+  const formatter = digest(formatKey, out);
   const files: OutputFile[] = [];
   const unknown: { plan: FilePlan; key: string }[] = [];
   for (const plan of plans) {

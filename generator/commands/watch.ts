@@ -58,7 +58,11 @@ export async function watchTargets(
 ): Promise<"restart" | "end"> {
   const changes = collectChanges(signal);
   const close = await startWatcher(
-    { folders: targets.map(({ docs }) => docs), files: configFiles(config, context.cwd) },
+    {
+      folders: targets.map(({ docs }) => docs),
+      files: configFiles(config, context.cwd),
+      outs: targets.map(({ out }) => out),
+    },
     changes.take,
   );
   try {

@@ -52,3 +52,9 @@ function readUpTo(file: string, most: number): Buffer | undefined {
 export function isFolder(file: string): boolean | undefined {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
 }
+
+/** What a path leads to, whatever it is called; `undefined` if to nothing. */
+export function identityOf(file: string): string | undefined {
+  const stats = fs.statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.dev} ${stats.ino}`;
+}

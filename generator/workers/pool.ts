@@ -1,5 +1,6 @@
 import os from "node:os";
 import { UserError } from "../diagnostics/user-error.js";
+import { forgetSettings, formatKey } from "../format/formatter.js";
 import type { ExtractTask, FormatTask, RenderTask } from "./tasks.js";
 
 /** Threads that read pages and make files; they start with the first work that is worth it. */
@@ -14,10 +15,21 @@ export interface Pool {
   readonly formatFiles: (task: FormatTask, total: number) => Promise<string[]>;
   /** Emit and format few files. */
   readonly renderFiles: (task: RenderTask) => Promise<string[]>;
+  /**
+   * All that decides how files of a folder are formatted, as one text: see `format/formatter.ts`.
+   *
+   * @throws {UserError} if the consumer's prettier config cannot be used.
+   */
+  readonly formatKey: (task: Pick<RenderTask, "out">) => Promise<string>;
   /** Have a thread, if there is one, load what {@link renderFiles} takes; nobody need wait for it. */
   readonly loadRenderer: (task: Pick<RenderTask, "out">) => void;
   /** Whether threads have been started for much work: then this one has time to load what it takes. */
   readonly isLarge: () => boolean;
+  /**
+   * Forget the settings of prettier: from now on a new thread formats. Node keeps a module that it has
+   * once loaded, such as `prettier.config.js`, as long as the thread lives.
+   */
+  readonly forgetSettings: () => Promise<void>;
   /** End the threads; the pool can be used again. */
   readonly close: () => Promise<void>;
 }
@@ -41,6 +53,7 @@ export function createPool(
 ): Pool {
   let threads: ReturnType<typeof startThreads> | undefined;
   let isLarge = false;
+  let isOutdated = false;
   const start = (total: number): void => {
     isLarge ||= total > few;
     if (hasWorker) threads ??= startThreads(isLarge ? workers : 1, workers);
@@ -52,6 +65,16 @@ export function createPool(
       throw asThrown(error);
     });
   };
+  /** The same for what depends on settings. */
+  const inCurrentThread = (name: string, task: object): Promise<string[] | undefined> => {
+    if (isOutdated) start(1);
+    return inThread(name, task);
+  };
+  const close = async (): Promise<void> => {
+    await (await threads)?.destroy();
+    threads = undefined;
+    isLarge = false;
+  };
   return {
     async start(pages, others) {
       if (pages > few || (pages > 0 && others >= enoughOthers)) start(pages);
@@ -62,21 +85,28 @@ export function createPool(
     async formatFiles(task, total) {
       if (total > few) start(total);
       return (
-        (await inThread("formatFiles", task)) ?? (await import("./tasks.js")).formatFiles(task)
+        (await inCurrentThread("formatFiles", task)) ??
+        (await import("./tasks.js")).formatFiles(task)
       );
     },
     renderFiles: async (task) =>
-      (await inThread("renderFiles", task)) ?? (await import("./tasks.js")).renderFiles(task),
+      (await inCurrentThread("renderFiles", task)) ??
+      (await import("./tasks.js")).renderFiles(task),
+    async formatKey({ out }) {
+      const [key] = (isOutdated && (await inCurrentThread("formatKeys", { out }))) || [];
+      return key ?? formatKey(out);
+    },
     loadRenderer(task) {
       // The pool may be closed meanwhile; and what is wrong shows when it is needed.
       if (!isLarge) inThread("loadRenderer", task).catch(() => {});
     },
     isLarge: () => isLarge,
-    async close() {
-      await (await threads)?.destroy();
-      threads = undefined;
-      isLarge = false;
+    async forgetSettings() {
+      await close();
+      if (hasWorker) isOutdated = true;
+      else await forgetSettings();
     },
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { extractPageFacts } from "../extract/extract-page-facts.js";
-import { createFormatter, loadFormatter } from "../format/formatter.js";
+import { createFormatter, formatKey, loadFormatter } from "../format/formatter.js";
 import type { ReadingOptions } from "../model/options.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { pageParser } from "../parse/parse-page.js";
@@ -49,6 +49,11 @@ export async function renderFiles({ plans, out }: RenderTask): Promise<string[]>
 export async function loadRenderer({ out }: Pick<RenderTask, "out">): Promise<string[]> {
   await Promise.all([import("../emit/emit-file.js"), loadFormatter(out)]);
   return [];
+}
+
+/** All that decides how files of a folder are formatted, as one text. */
+export async function formatKeys({ out }: Pick<RenderTask, "out">): Promise<string[]> {
+  return [await formatKey(out)];
 }
 
 /** The formatted text of each file. */

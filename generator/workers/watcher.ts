@@ -6,15 +6,18 @@ export interface Watched {
   readonly folders: readonly string[];
   /** Single files, whether they are there or not. */
   readonly files: readonly string[];
+  /** Output folders: what decides how their files are formatted stands in them and above them. */
+  readonly outs: readonly string[];
 }
 
 /** What has happened to it. */
 export type News =
   | { readonly kind: "ready" }
   | { readonly kind: "page"; readonly file: string }
-  /** One of the folders itself is gone: what takes its place is not watched. */
-  | { readonly kind: "folderGone" }
-  | { readonly kind: "file" }
+  /** One of the folders, or one in them, is not the one that is watched any more. */
+  | { readonly kind: "folderReplaced" }
+  /** One of the files, or settings of prettier. */
+  | { readonly kind: "settings" }
   /** The system refuses, with its code for why. */
   | { readonly kind: "failed"; readonly code: string };
 

@@ -1,2 +1,2 @@
 /** What a worker thread can be asked for: see `pool.ts`. */
-export { extractFacts, formatFiles, loadRenderer, renderFiles } from "./tasks.js";
+export { extractFacts, formatFiles, formatKeys, loadRenderer, renderFiles } from "./tasks.js";

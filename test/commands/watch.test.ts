@@ -159,15 +159,60 @@ test("of two saves of the config the later one counts, however close they are", 
   expect(watch.said()).not.toContain("Warning");
 });
 
-test("a changed prettier config counts with the next change", async () => {
+// Node keeps a module that it has once loaded.
+test.each([
+  [".prettierrc", '{ "singleQuote": true }', '{ "singleQuote": false, "semi": false }'],
+  [
+    "prettier.config.mjs",
+    "export default { singleQuote: true };",
+    "export default { singleQuote: false, semi: false };",
+  ],
+])("a changed %s counts at once, and so does the next change", async (file, one, other) => {
   const box = shop();
+  box.remove(".prettierrc");
   const watch = await watching(box, ...args);
-  box.write(".prettierrc", '{ "singleQuote": true }');
+  box.write(file, one);
+  await watch.until(() => box.read("out/acme.shop/shelf.ts").includes("'@odata.type'"));
+  box.write(file, other);
+  await watch.until(() => box.read("out/acme.shop/shelf.ts").includes('"@odata.type"'));
   box.write("docs/crate.md", resourcePage("crate", ["size"]));
   await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
   await watch.settled();
-  expect(box.read("out/acme.shop/shelf.ts")).toContain("'@odata.type'");
+  expect(box.read("out/acme.shop/crate.ts")).not.toContain(";");
   expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+// It is a folder that the system watches, and not a path.
+test.skipIf(process.platform === "win32").each<[what: string, docs: string, swapped: string]>([
+  ["a folder in the docs", "docs", "docs/more"],
+  ["the docs", "docs", "docs"],
+  ["a folder above the docs", "above/docs", "above"],
+  ["what a link in the docs leads to", "docs", "docs/link"],
+])("another folder takes the place of %s", async (_what, docs, swapped) => {
+  const box = sandbox({});
+  const at = (file: string): string => path.join(box.folder, file);
+  const [crate, shelf] = ["crate", "shelf"].map(
+    (name) => `${swapped.startsWith(docs) ? swapped : docs}/${name}.md`,
+  );
+  box.write(`${docs}/till.md`, resourcePage("till", ["a"]));
+  if (swapped.endsWith("link")) {
+    box.write("one/crate.md", resourcePage("crate", ["a"]));
+    fs.symlinkSync("../one", at(swapped));
+  } else box.write(String(crate), resourcePage("crate", ["a"]));
+  const watch = await watching(box, "--docs", docs, "--out", "out");
+  await watch.settled();
+  const has = (file: string, text: string): boolean =>
+    fs.existsSync(at(file)) && box.read(file).includes(text);
+
+  fs.cpSync(at(swapped), at("other"), { recursive: true, dereference: true });
+  fs.renameSync(at(swapped), at("old"));
+  fs.renameSync(at("other"), at(swapped));
+  box.write(String(shelf), resourcePage("shelf", ["row"]));
+  await watch.until(() => has("out/acme.shop/shelf.ts", "row"));
+  await watch.settled();
+  box.write(String(crate), resourcePage("crate", ["later"]));
+  await watch.until(() => has("out/acme.shop/crate.ts", "later"));
+  expect(has("out/acme.shop/shelf.ts", "row")).toBe(true);
 });
 
 test("Ctrl-C ends it clean", async () => {
