@@ -125,6 +125,16 @@ export const linkRules = {
       right: "### thingState values\n\n|Member|\n|:---|\n|on|\n|off|",
     },
   },
+  "inherited-from-itself": {
+    severity: "warning",
+    message: ({ name, type, outcome }: { name: string; type: string; outcome: string }) =>
+      `Unexpected note that \`${name}\` is inherited from \`${type}\`, the type itself; ${outcome}`,
+    help: "Name the base type that declares the property, or leave the note out.",
+    example: {
+      wrong: "|name|String|The name. Inherited from [thing](thing.md).|",
+      right: "|name|String|The name. Inherited from [base](base.md).|",
+    },
+  },
   "inherited-property-not-found": {
     severity: "warning",
     message: ({ name, baseType, outcome }: { name: string; baseType: string; outcome: string }) =>

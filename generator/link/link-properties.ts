@@ -229,7 +229,7 @@ function redeclaration(
   return "conflict";
 }
 
-/** A row that says it is inherited, from a type that is known and lacks it. */
+/** A row that says it is inherited, from a type that is known and lacks it, or from its own. */
 function reportUndeclared(
   row: PropertyDraft,
   type: TypeDraft,
@@ -238,8 +238,11 @@ function reportUndeclared(
 ): void {
   const { inheritedFrom, descriptionPlace, name } = row.facts;
   const from = inheritedFrom && names.resolve(inheritedFrom, row.page, descriptionPlace, "base");
-  // The page means that it declares the property itself: nothing is missing.
-  if (from?.kind !== "structuredType" || from === type) return;
+  if (from?.kind !== "structuredType") return;
+  const place = placeIn(row.page, descriptionPlace);
+  const outcome = meant === undefined ? "keeping it here" : `taking \`${meant}\``;
+  const values = { name: `${type.name}.${name}`, outcome };
+  if (from === type) return report("inherited-from-itself", { ...values, type: type.name }, place);
   const [declaration] = from.pages;
   const related = declaration
     ? [
@@ -249,14 +252,5 @@ function reportUndeclared(
         },
       ]
     : [];
-  report(
-    "inherited-property-not-found",
-    {
-      name: `${type.name}.${name}`,
-      baseType: from.name,
-      outcome: meant === undefined ? "keeping it here" : `taking \`${meant}\``,
-    },
-    placeIn(row.page, descriptionPlace),
-    related,
-  );
+  report("inherited-property-not-found", { ...values, baseType: from.name }, place, related);
 }
