@@ -54,11 +54,9 @@ export function linkProperties(
     }
     type.properties = merged.rows.flatMap((row) => {
       const base = inherited.get(row.facts.name);
-      if (!base) {
-        const meant = nameMeant(row, inherited);
-        reportUndeclared(row, type, meant, context);
-        return meant === undefined ? [row] : [];
-      }
+      const meant = base ? undefined : nameMeant(row, inherited);
+      checkOrigin(row, type, { base, meant }, context);
+      if (!base) return meant === undefined ? [row] : [];
       const redeclares = redeclaration(row, base, type, context.report);
       return redeclares === undefined ? [] : [{ ...row, redeclares, built: undefined }];
     });
@@ -87,8 +85,13 @@ function basesFirst(types: readonly TypeDraft[]): TypeDraft[] {
   return ordered;
 }
 
+interface Declaration {
+  readonly property: PropertyDraft;
+  readonly owner: TypeDraft;
+}
+
 /** Declarations of properties by name. */
-type Inherited = Map<string, { readonly property: PropertyDraft; readonly owner: TypeDraft }>;
+type Inherited = Map<string, Declaration>;
 
 /** The nearest declaration of each inherited property. */
 function inheritedProperties(type: TypeDraft): Inherited {
@@ -229,20 +232,22 @@ function redeclaration(
   return "conflict";
 }
 
-/** A row that says it is inherited, from a type that is known and lacks it, or from its own. */
-function reportUndeclared(
+/** A row that says it is inherited, from its own type, or from one that is known and lacks it. */
+function checkOrigin(
   row: PropertyDraft,
   type: TypeDraft,
-  meant: string | undefined,
+  known: { readonly base: Declaration | undefined; readonly meant: string | undefined },
   { names, report }: PropertyContext,
 ): void {
   const { inheritedFrom, descriptionPlace, name } = row.facts;
   const from = inheritedFrom && names.resolve(inheritedFrom, row.page, descriptionPlace, "base");
   if (from?.kind !== "structuredType") return;
   const place = placeIn(row.page, descriptionPlace);
-  const outcome = meant === undefined ? "keeping it here" : `taking \`${meant}\``;
+  const kept = known.meant === undefined ? "keeping it here" : `taking \`${known.meant}\``;
+  const outcome = known.base ? `\`${known.base.owner.name}\` declares it` : kept;
   const values = { name: `${type.name}.${name}`, outcome };
   if (from === type) return report("inherited-from-itself", { ...values, type: type.name }, place);
+  if (known.base) return;
   const [declaration] = from.pages;
   const related = declaration
     ? [

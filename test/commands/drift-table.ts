@@ -526,6 +526,21 @@ compare ends with 1
 `,
   },
   {
+    what: "A property is said to be inherited from its own type",
+    edits: {
+      [scan]: swap(
+        "The device to scan. Inherited from [microsoft.graph.security.incidentTaskResponseAction](../resources/security-incidenttaskresponseaction.md).",
+        "The device to scan. Inherited from [runAntivirusScanIncidentTaskResponseAction](../resources/security-runantivirusscanincidenttaskresponseaction.md).",
+      ),
+    },
+    expected: `
+check ends with 1
+  generated/.typedown.facts.jsonl:15 error stale-file
+lint ends with 1
+  docs-input/security-runantivirusscanincidenttaskresponseaction.md:22 warning inherited-from-itself
+`,
+  },
+  {
     what: "A link leads nowhere",
     edits: {
       [task]: swap(
