@@ -2,9 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { UserError } from "../diagnostics/user-error.js";
 import { isFault } from "../diagnostics/system-fault.js";
-
-/** In bytes: far more than any page that is read to its end, and within what a string can hold. */
-const largest = 256 * 1024 * 1024;
+import { largest } from "./read-text.js";
 
 /**
  * The bytes of a page; `undefined` if it is gone since it was listed.

@@ -4,7 +4,7 @@ import { UserError } from "../diagnostics/user-error.js";
 import { decodePage } from "./decode-page.js";
 
 /** In bytes: a hundred times the metadata of a large service, and within what a string can hold. */
-const largest = 256 * 1024 * 1024;
+export const largest = 256 * 1024 * 1024;
 
 /**
  * The text of a file the user has named, or of a pipe. Of one that is larger than

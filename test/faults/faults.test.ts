@@ -9,12 +9,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
+import { cli, resourcePage, sandbox, type Sandbox } from "../commands/sandbox.js";
 import { printManifest } from "../../generator/write/manifest.js";
 import { parseManifest } from "../../generator/write/manifest.js";
 import { textHash } from "../../generator/write/text-hash.js";
 
-const cli = path.join(import.meta.dirname, "../../dist/cli.js");
 const args = ["generate", "--docs", "docs", "--out", "out"];
 // oxlint-disable-next-line node/no-process-env -- CI runs a short form.
 const kills = Number(process.env["TYPEDOWN_KILLS"] ?? 50);
