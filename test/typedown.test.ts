@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import * as typedown from "../generator/typedown.js";
 
 test("the package exports this and nothing else", () => {
@@ -24,3 +27,14 @@ test("lint and diff answer in code what they say on the command line", async () 
   });
   expect(changes).toEqual([]);
 });
+
+test.each([typedown.generate, typedown.check])(
+  "%s refuses targets that share an output folder",
+  async (run) => {
+    const cwd = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-api-"));
+    onTestFinished(() => fs.rmSync(cwd, { recursive: true }));
+    const target = { docs: path.resolve("docs-input"), out: "out" };
+    const running = run([target, target], { cwd, cache: false });
+    await expect(running).rejects.toThrow("give each a folder of its own");
+  },
+);

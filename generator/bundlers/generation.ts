@@ -3,7 +3,7 @@ import { counted } from "../cli/summaries.js";
 import { generateTarget } from "../commands/generate.js";
 import { withRunContext } from "../commands/run-context.js";
 import { findConfig, loadConfig } from "../config/load-config.js";
-import { resolveTarget, type Target } from "../config/resolve-target.js";
+import { refuseSharedOutput, resolveTarget, type Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { UserError } from "../diagnostics/user-error.js";
 
@@ -51,6 +51,7 @@ async function generateAll(root: string, file: string | undefined): Promise<Outc
   try {
     const loaded = await loadConfig(root, config);
     const targets = loaded.targets.map((target) => resolveTarget(target, loaded.folder));
+    refuseSharedOutput(targets);
     docs = targets.map((target) => target.docs);
     return { ...gradeOf(await findingsOf(targets, root), targets), config, docs };
   } catch (error) {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { RunOptions } from "../commands/run-context.js";
 import type { Config } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
-import { resolveTarget, type Target } from "../config/resolve-target.js";
+import { refuseSharedOutput, resolveTarget, type Target } from "../config/resolve-target.js";
 import { settings } from "../config/settings.js";
 import { validateConfig } from "../config/validate-config.js";
 import { UserError } from "../diagnostics/user-error.js";
@@ -32,23 +32,13 @@ export async function loadTargets(flags: Flags, cwd: string): Promise<Target[]> 
 }
 
 /**
- * The same, for commands that write or look at output folders: two targets in one would take each other's
- * files for edited ones and orphans.
+ * The same, for commands that write or look at output folders.
  *
  * @throws {UserError} also if two targets share a folder.
  */
 export async function loadOutputTargets(flags: Flags, cwd: string): Promise<Target[]> {
   const targets = await loadTargets(flags, cwd);
-  for (const [index, { out }] of targets.entries()) {
-    const other = targets.findIndex(
-      (each, at) => at !== index && `${out}${path.sep}`.startsWith(`${each.out}${path.sep}`),
-    );
-    if (other >= 0) {
-      throw new UserError(
-        `Unexpected \`out\` of target ${index + 1}: \`${out}\` is, or is in, that of target ${other + 1}; give each a folder of its own`,
-      );
-    }
-  }
+  refuseSharedOutput(targets);
   return targets;
 }
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Config, ConfigFile } from "../config/config.js";
-import { resolveTarget, type Target } from "../config/resolve-target.js";
+import { refuseSharedOutput, resolveTarget, type Target } from "../config/resolve-target.js";
 import { validateConfig } from "../config/validate-config.js";
 import { type CheckResult, checkTarget } from "./check.js";
 import { type CompareResult, compareTarget } from "./compare.js";
@@ -21,7 +21,7 @@ export async function generate(
   const { force = false } = options;
   return withRunContext(options, async (context) => {
     const results: GenerateResult[] = [];
-    for (const target of targetsOf(config, context.cwd)) {
+    for (const target of outputTargetsOf(config, context.cwd)) {
       results.push(await generateTarget(target, context, { force }));
     }
     return results;
@@ -36,7 +36,7 @@ export async function generate(
 export async function check(config: ConfigFile, options: RunOptions = {}): Promise<CheckResult[]> {
   return withRunContext(options, async (context) => {
     const results: CheckResult[] = [];
-    for (const target of targetsOf(config, context.cwd)) {
+    for (const target of outputTargetsOf(config, context.cwd)) {
       results.push(await checkTarget(target, context));
     }
     return results;
@@ -93,6 +93,13 @@ export async function diff(
     const target = resolveTarget(validateConfig(config, "the config"), context.cwd);
     return diffStates(before, after ?? target.docs, target, context);
   });
+}
+
+/** For what writes or looks at output folders. */
+function outputTargetsOf(config: ConfigFile, cwd: string): Target[] {
+  const targets = targetsOf(config, cwd);
+  refuseSharedOutput(targets);
+  return targets;
 }
 
 function targetsOf(config: ConfigFile, cwd: string): Target[] {

@@ -65,6 +65,22 @@ export function resolveTarget(config: Config, folder: string): Target {
   };
 }
 
+/**
+ * Two targets in one output folder would take each other's files for edited ones and orphans.
+ *
+ * @throws {UserError} if the output folder of one is that of another, or in it.
+ */
+export function refuseSharedOutput(targets: readonly Target[]): void {
+  for (const [index, { out }] of targets.entries()) {
+    const other = targets.findIndex((each, at) => at !== index && isInside(out, each.out));
+    if (other >= 0) {
+      throw new UserError(
+        `Unexpected \`out\` of target ${index + 1}: \`${out}\` is, or is in, that of target ${other + 1}; give each a folder of its own`,
+      );
+    }
+  }
+}
+
 /** What is given as `undefined` counts as not given. */
 function withDefaults(config: Config): FullConfig {
   const defaults = Object.entries(settings).map(([name, row]) => [name, row.default]);

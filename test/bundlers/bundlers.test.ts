@@ -259,8 +259,13 @@ test.each(bundlers)("%s: an error in the docs fails a build", async (_, { build 
 
 test.each(bundlers)("%s: a config that cannot be used fails a build", async (_, { build }) => {
   const box = project();
-  box.write("typedown.config.json", '{ "dosc": "docs" }');
-  expect((await build(box.folder)).errors.join("\n")).toContain("Unknown setting `dosc`");
+  for (const [text, message] of [
+    ['{ "dosc": "docs" }', "Unknown setting `dosc`"],
+    ['[{ "docs": "docs" }, { "docs": "docs" }]', "give each a folder of its own"],
+  ] as const) {
+    box.write("typedown.config.json", text);
+    expect((await build(box.folder)).errors.join("\n")).toContain(message);
+  }
 });
 
 test.each(bundlers)("%s: a watch starts with docs that have an error", async (_, { watch }) => {
