@@ -10,6 +10,8 @@ import { openPack, type Pack } from "./pack.js";
 export interface Cache {
   /** Facts of pages, by a key of their bytes and the reading options. */
   readonly facts: Pack;
+  /** What other pages see of them, by the same keys. */
+  readonly skeletons: Pack;
   /** What the last good facts have of them, by the same keys: there it is needed as text. */
   readonly lastGood: Pack;
   /** Formatted files, by a key of their plan and the formatter's settings. */
@@ -23,6 +25,8 @@ export interface Cache {
   readonly writeResult: (name: string, result: unknown) => void;
   /** Write what is only there to spare later runs a look: after everything else is done. */
   readonly save: () => void;
+  /** Told by each run whether it has asked for all that it needs: if all have, the rest may go. */
+  readonly took: (all: boolean) => void;
 }
 
 /**
@@ -50,11 +54,19 @@ function cacheIn(folder: string | undefined): Cache {
   const hashes = new Map<string, FileHashes>();
   const results = new Map<string, unknown>();
   const unsaved = new Set<string>();
-  return {
+  let tookAll: boolean | undefined;
+  const packs = {
     facts: quiet(openPack(file("facts.pack"))),
+    skeletons: quiet(openPack(file("skeletons.pack"))),
     lastGood: quiet(openPack(file("last-good.pack"))),
     output: quiet(openPack(file("output.pack"))),
     outputHashes: quiet(openPack(file("output-hashes.pack"))),
+  };
+  return {
+    ...packs,
+    took(all) {
+      tookAll = all && tookAll !== false;
+    },
     hashes(below) {
       const opened =
         hashes.get(below) ?? openFileHashes(file(`hashes-${digest(below)}.json`), below);
@@ -76,6 +88,7 @@ function cacheIn(folder: string | undefined): Cache {
         if (stored !== undefined) unlessFull(() => writeJson(stored, results.get(name)));
       }
       unsaved.clear();
+      if (tookAll) for (const pack of Object.values(packs)) pack.shrink();
     },
   };
 }
@@ -104,7 +117,11 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 function quiet(pack: Pack): Pack {
-  return { ...pack, save: () => unlessFull(pack.save) };
+  return {
+    ...pack,
+    save: () => unlessFull(pack.save),
+    shrink: () => unlessFull(pack.shrink),
+  };
 }
 
 /** The build of typedown, from a hash that the build itself leaves; the sources have none. */

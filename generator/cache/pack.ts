@@ -11,12 +11,16 @@ export interface Pack {
   readonly has: (key: string) => boolean;
   /** Keep a text, which must have no line feed, until {@link Pack.save}. */
   readonly add: (key: string, text: string) => void;
-  /** Write what was added. What this run did not use goes when the file has grown too large. */
+  /** Write what was added. */
   readonly save: () => void;
+  /** Whether the file has grown too large, where so many of its texts are needed. */
+  readonly isOutgrown: (needed: number) => boolean;
+  /** If it has, write it anew with what was asked for or added: for a run that needs no others. */
+  readonly shrink: () => void;
 }
 
-/** A file that has outgrown both is written anew with what the last run used. */
-const limits = { bytes: 48_000_000, timesUsed: 2 };
+/** A file that has outgrown both is too large. */
+const limits = { bytes: 48_000_000, timesNeeded: 2 };
 
 /**
  * Open a pack: lines of key, checksum of both and text. New lines are appended, each run's in one write, so
@@ -26,40 +30,55 @@ const limits = { bytes: 48_000_000, timesUsed: 2 };
  */
 export function openPack(file: string | undefined): Pack {
   let lines: Map<string, Buffer> | undefined;
-  const used = new Map<string, Buffer>();
+  const whole = new Map<string, Buffer>();
   const added = new Map<string, Buffer>();
+  const needed = new Set<string>();
+  const lineOf = (key: string): Buffer | undefined => {
+    const line = (lines ??= readLines(file)).get(key) ?? added.get(key);
+    if (line) needed.add(key);
+    return line;
+  };
+  const save = (): void => {
+    if (added.size === 0) return;
+    if (file !== undefined) append(file, terminated(added.values()));
+    if (file === undefined) lines ??= new Map();
+    // They are there for the next run of this process, too; the file is only read when it is needed.
+    for (const [key, line] of added) lines?.set(key, line);
+    added.clear();
+  };
+  const isOutgrown = (count: number): boolean => {
+    if (file === undefined) return false;
+    const { size = 0 } = fs.statSync(file, { throwIfNoEntry: false }) ?? {};
+    return size > limits.bytes && (lines ??= readLines(file)).size > limits.timesNeeded * count;
+  };
   return {
     get(key) {
-      const known = used.get(key);
+      const known = whole.get(key);
       if (known) return textOf(known);
-      const line = (lines ??= readLines(file)).get(key) ?? added.get(key);
+      const line = lineOf(key);
       if (!line || !isWhole(line)) return undefined;
-      used.set(key, line);
+      whole.set(key, line);
       return textOf(line);
     },
-    has: (key) => used.has(key) || (lines ??= readLines(file)).has(key) || added.has(key),
+    has: (key) => lineOf(key) !== undefined,
     add(key, text) {
       added.set(key, Buffer.from(`${key} ${checksum(key, text)} ${text}`));
+      needed.add(key);
     },
-    save() {
-      if (added.size === 0) return;
-      if (file !== undefined) write(file, used, added);
-      // They are there for the next run of this process, too.
-      for (const [key, line] of added) (lines ??= new Map()).set(key, line);
-      added.clear();
+    save,
+    isOutgrown,
+    shrink() {
+      save();
+      if (file === undefined || !isOutgrown(needed.size)) return;
+      lines = new Map(
+        [...needed].flatMap((key) => {
+          const line = lines?.get(key);
+          return line ? [[key, line] as const] : [];
+        }),
+      );
+      rewrite(file, terminated(lines.values()));
     },
   };
-}
-
-function write(
-  file: string,
-  used: ReadonlyMap<string, Buffer>,
-  added: ReadonlyMap<string, Buffer>,
-): void {
-  const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  const live = [...used.values()].reduce((sum, line) => sum + line.length, 0);
-  if (size <= limits.bytes || size <= live * limits.timesUsed) append(file, terminated(added));
-  else rewrite(file, Buffer.concat([terminated(used), terminated(added)]));
 }
 
 const lineFeed = 10;
@@ -106,8 +125,8 @@ function checksum(key: string | Uint8Array, text: string | Uint8Array): string {
   return crc32(text, crc32(key)).toString(36);
 }
 
-function terminated(lines: ReadonlyMap<string, Buffer>): Buffer {
-  return Buffer.concat([...lines.values()].flatMap((line) => [line, Buffer.from([lineFeed])]));
+function terminated(lines: Iterable<Buffer>): Buffer {
+  return Buffer.concat([...lines].flatMap((line) => [line, Buffer.from([lineFeed])]));
 }
 
 /** A line feed in front: what a killed run left unfinished must not swallow the first line. */

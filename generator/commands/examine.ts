@@ -1,33 +1,28 @@
-import { type Cache, digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { formatSettings } from "../format/format-settings.js";
-import { compareOutput, type FileComparison } from "../write/compare-output.js";
+import { relativesOf } from "../link/relatives.js";
+import type { FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
-import { notOurs, plainFolders, readManifest, readOutput } from "../write/output-folder.js";
-import { textHash } from "../write/text-hash.js";
+import { readManifest, readOutput } from "../write/output-folder.js";
+import { compareFiles } from "./compare-files.js";
+import { facesKey, innerChange } from "./inner-change.js";
+import { isUntouched } from "./is-untouched.js";
 import { pagesInError } from "./pages-in-error.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import { renderOutput } from "./render-output.js";
 import { enter, type RunContext, turn } from "./run-context.js";
+import {
+  changedSources,
+  pagesOf,
+  readSavedRun,
+  type SavedRun,
+  saveRun,
+  stateKey,
+  type Understanding,
+} from "./saved-run.js";
 import { shownIn } from "./shown-path.js";
-
-/** What a target's docs come to, whatever is done about it. Files as the user types them. */
-export interface Understanding {
-  /** Findings of reading, linking and planning. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** One finding for each page in error. */
-  readonly inError: readonly Diagnostic[];
-  /** Docs pages in error whose last good facts were used, relative to the docs folder. */
-  readonly kept: readonly string[];
-  readonly pages: number;
-  readonly structuredTypes: number;
-  readonly enumTypes: number;
-  /** How many files the output folder should hold, the manifest aside. */
-  readonly files: number;
-}
 
 /** A target's docs and output folder, side by side. */
 export interface Examination extends Understanding {
@@ -40,6 +35,13 @@ export interface Examination extends Understanding {
   readonly remember: () => void;
 }
 
+/** What the docs come to, and how the output folder stands to that. */
+interface Finding extends Pick<Examination, "comparisons"> {
+  readonly understanding: Understanding;
+  /** What the next run may build on. */
+  readonly saved: Pick<SavedRun, "faces" | "relatives">;
+}
+
 /**
  * Find out what the docs yield, and how the output folder stands to it. Writes nothing but the cache.
  *
@@ -50,81 +52,86 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   const manifestText = readOutput(target.out, manifestName);
   const manifest = readManifest(target.out);
   const sources = await readSources(target.docs, context);
-  const name = JSON.stringify([target.docs, target.out]);
   const known = cache.hashes(target.out);
   if (memory.hasNewSettings(target.out, formatSettings(target.out))) await pool.forgetSettings();
   const format = await pool.formatKey(target);
-  const saved = savedUnderstanding(cache.readResult(name), stateKey(target, sources, format));
-  if (saved && manifest && isUntouched(target.out, manifest, known)) {
-    known.prune();
-    return { ...saved, manifest, manifestText, comparisons: undefined, remember: () => {} };
-  }
-  const [facts] = await Promise.all([
-    factsOf(sources, target, context, (page) => void memory.lastGoodLine(page, cache.lastGood)),
-    // What prints TypeScript takes half a second to load: there is time while threads read pages.
-    context.pool.isLarge() ? import("../emit/emit-file.js") : undefined,
-  ]);
-  // Or a thread has it, while this one links.
-  context.pool.loadRenderer({ out: target.out });
-  await turn();
-  enter(context, "linking");
-  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
-  const output = await renderOutput(docs, target, format, context);
-  const { out } = target;
-  const comparisons = await compareOutput(out, output.files, manifest ?? emptyManifest, {
-    format: async (path, text) =>
-      String(await pool.formatFiles({ items: [{ path, text }], out }, 1)),
-    known,
-  });
-  const understanding: Understanding = {
-    diagnostics: shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd),
-    inError: shownIn(pagesInError(docs, "its types are kept as they were"), target.docs, cwd),
-    kept: docs.inError.kept,
-    pages: docs.pages.length,
-    structuredTypes: docs.model.structuredTypes.length,
-    enumTypes: docs.model.enumTypes.length,
-    files: output.files.length,
-  };
+  const keyOf = (pages: SavedRun["pages"]): string => stateKey(target, pages, format);
+  const run = readSavedRun(target, cwd, cache);
+  // Nothing but pages may be another one: neither settings nor the output's manifest.
+  const spared =
+    run && manifest && run.key === keyOf(run.pages)
+      ? await lookAtChanges({ run, manifest, format }, sources, target, context)
+      : undefined;
+  const { understanding, comparisons, saved } =
+    spared ?? (await lookAtAll(manifest ?? emptyManifest, format, sources, target, context));
+  cache.took(spared === undefined);
+  if (!comparisons) known.prune();
   return {
     ...understanding,
     manifest,
     manifestText,
     comparisons,
     remember() {
+      if (!comparisons) return;
       known.prune();
-      cache.writeResult(name, { key: stateKey(target, sources, format), cwd, understanding });
+      const pages = pagesOf(sources);
+      saveRun(target, { ...saved, understanding, cwd, pages, key: keyOf(pages) }, cache);
     },
   };
-
-  /** The result is of use only where paths are shown in the same way. */
-  function savedUnderstanding(result: unknown, key: string): Understanding | undefined {
-    if (typeof result !== "object" || result === null) return undefined;
-    const earlier = result as { key?: string; cwd?: string; understanding?: Understanding };
-    return earlier.key === key && earlier.cwd === cwd ? earlier.understanding : undefined;
-  }
 }
 
-/** A key of everything that decides about the output, and of the output's own manifest. */
-function stateKey(target: Target, sources: readonly Source[], format: string): string {
-  const pages = sources.map(({ file, hash }) => `${file}\n${hash}`).join("\n");
-  const manifest = readOutput(target.out, manifestName);
-  return digest(
-    JSON.stringify(target),
-    pages,
-    typeof manifest === "string" ? manifest : "",
-    format,
-  );
+/** What has changed since a run, and no more; `undefined` if that is not enough. */
+async function lookAtChanges(
+  before: Parameters<typeof innerChange>[0],
+  sources: readonly Source[],
+  target: Target,
+  context: RunContext,
+): Promise<Finding | undefined> {
+  const { run, manifest } = before;
+  const changed = changedSources(run, sources);
+  if (changed?.length === 0) {
+    if (!isUntouched(target.out, manifest, context.cache.hashes(target.out))) return undefined;
+    return { understanding: run.understanding, comparisons: undefined, saved: run };
+  }
+  const inner = changed && (await innerChange(before, { sources, changed }, target, context));
+  return inner && { ...inner, saved: run };
 }
 
-/** Whether every file is there as the manifest says. */
-function isUntouched(out: string, manifest: Manifest, known: ReturnType<Cache["hashes"]>): boolean {
-  const isPlain = plainFolders(out);
-  for (const [file, [hash, ...others]] of manifest.files) {
-    if (hash === undefined || others.length > 0) return false;
-    if (isPlain(file) && known.get(file) === hash) continue;
-    const text = readOutput(out, file);
-    if (text === undefined || text === notOurs || textHash(text) !== hash) return false;
-    known.set(file, hash);
-  }
-  return true;
+async function lookAtAll(
+  manifest: Manifest,
+  format: string,
+  sources: readonly Source[],
+  target: Target,
+  context: RunContext,
+): Promise<Finding> {
+  const { cwd, cache, memory, pool } = context;
+  const [facts] = await Promise.all([
+    factsOf(sources, target, context, (page) => {
+      memory.lastGoodLine(page, cache.lastGood);
+      memory.keepSkeleton(page, cache.skeletons);
+    }),
+    // What prints TypeScript takes half a second to load: there is time while threads read pages.
+    pool.isLarge() ? import("../emit/emit-file.js") : undefined,
+  ]);
+  cache.skeletons.save();
+  // Or a thread has it, while this one links.
+  pool.loadRenderer({ out: target.out });
+  await turn();
+  enter(context, "linking");
+  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
+  const output = await renderOutput(docs, target, format, context);
+  const { model, inError } = docs;
+  return {
+    understanding: {
+      diagnostics: shownIn([...docs.diagnostics, ...output.diagnostics], target.docs, cwd),
+      inError: shownIn(pagesInError(docs, "its types are kept as they were"), target.docs, cwd),
+      kept: inError.kept,
+      pages: docs.pages.length,
+      structuredTypes: model.structuredTypes.length,
+      enumTypes: model.enumTypes.length,
+      files: output.files.length,
+    },
+    comparisons: await compareFiles(output.files, manifest, target, context),
+    saved: { faces: facesKey(docs, output.faces), relatives: [...relativesOf(model)] },
+  };
 }

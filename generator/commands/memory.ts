@@ -1,9 +1,7 @@
-import { digest } from "../cache/cache.js";
 import type { Pack } from "../cache/pack.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
 import type { KeptLinks } from "../link/kept-links.js";
-import type { FilePlan } from "../model/output-plan.js";
-import type { KeptPlans } from "../plan/kept-plans.js";
+import { factsOfSkeleton, skeletonOf } from "../model/skeleton.js";
 import { lastGoodFacts, lastGoodLine } from "../write/last-good-facts.js";
 
 /** What a run of this process has in hand for the next one: `watch` reads only what has changed. */
@@ -20,6 +18,18 @@ export interface Memory {
     key: string,
     text: () => string | undefined,
   ) => Page | undefined;
+  /**
+   * The same, but for what a skeleton lacks: as much of it as is in hand.
+   *
+   * @param text - The skeleton, if it is known.
+   */
+  readonly skeleton: Memory["page"];
+  /**
+   * Keep a page's skeleton for later runs.
+   *
+   * @param pack - Where to, under the key of its facts.
+   */
+  readonly keepSkeleton: (page: Page, pack: Pack) => void;
   /** Whether an output folder's format settings are other ones than last time; not at the first time. */
   readonly hasNewSettings: (out: string, settings: string) => boolean;
   /**
@@ -30,18 +40,14 @@ export interface Memory {
   readonly lastGoodLine: (page: Page, pack: Pack) => string;
   /** What the last linking of docs has left. */
   readonly links: Map<string, () => KeptLinks>;
-  /** What the last planning for an output folder has left. */
-  readonly plans: Map<string, () => KeptPlans>;
-  /** A key of a plan's content. */
-  readonly planKey: (plan: FilePlan) => string;
 }
 
 export function createMemory(): Memory {
   const pages = new Map<string, readonly [key: string, page: Page]>();
+  const skeletons = new Map<string, readonly [key: string, page: Page]>();
   const settings = new Map<string, string>();
   const factsKeys = new WeakMap<PageFacts, string>();
   const lines = new WeakMap<PageFacts, string>();
-  const planKeys = new WeakMap<FilePlan, string>();
   return {
     page(docs, file, key, text) {
       const name = `${docs}\0${file}`;
@@ -52,7 +58,22 @@ export function createMemory(): Memory {
       const page: Page = { file, facts: JSON.parse(json) };
       factsKeys.set(page.facts, key);
       pages.set(name, [key, page]);
+      skeletons.delete(name);
       return page;
+    },
+    skeleton(docs, file, key, text) {
+      const name = `${docs}\0${file}`;
+      const known = [pages.get(name), skeletons.get(name)].find((entry) => entry?.[0] === key);
+      if (known) return known[1];
+      const json = text();
+      if (json === undefined) return undefined;
+      const page: Page = { file, facts: factsOfSkeleton(json) };
+      skeletons.set(name, [key, page]);
+      return page;
+    },
+    keepSkeleton({ facts }, pack) {
+      const key = factsKeys.get(facts);
+      if (key !== undefined && !pack.has(key)) pack.add(key, skeletonOf(facts));
     },
     hasNewSettings(out, text) {
       const before = settings.get(out);
@@ -71,11 +92,5 @@ export function createMemory(): Memory {
       return line;
     },
     links: new Map(),
-    plans: new Map(),
-    planKey(plan) {
-      const key = planKeys.get(plan) ?? digest(JSON.stringify(plan));
-      planKeys.set(plan, key);
-      return key;
-    },
   };
 }

@@ -44,6 +44,12 @@ export async function readSources(docs: string, context: RunContext): Promise<So
   return sources;
 }
 
+/** A function that gives the key of a page's facts. */
+export function factsKeys(reading: Target["reading"]): (source: Pick<Source, "hash">) => string {
+  const settings = digest(JSON.stringify(reading));
+  return ({ hash }) => `${hash}${settings}`;
+}
+
 /**
  * What each page says, from the cache where it is known.
  *
@@ -56,8 +62,7 @@ export async function factsOf(
   meanwhile: (page: Page) => void = () => {},
 ): Promise<Page[]> {
   const { cache, memory, pool } = context;
-  const settings = digest(JSON.stringify(reading));
-  const keyOf = ({ hash }: Source): string => `${hash}${settings}`;
+  const keyOf = factsKeys(reading);
   const pages = new Map<string, Page>();
   /** Whether what a page says is known. */
   const take = ({ file }: Source, key: string, text: () => string | undefined): boolean => {

@@ -15,6 +15,8 @@ export interface DocsModel {
   /** Those that count: a page in error has its last good facts, or is not here. Sorted by file. */
   readonly pages: readonly Page[];
   readonly model: TypeModel;
+  /** See {@link linkPages}. */
+  readonly faces: () => string;
   /** With the severities of the config, those that are off left out; files relative to the docs folder. */
   readonly diagnostics: readonly Diagnostic[];
   /** Pages in error, by whether last good facts stand for them. */
@@ -53,7 +55,8 @@ export function linkDocs(
   // Of a page in error the places are unknown, and its own error is what to mend first.
   const findings = linked.diagnostics.filter(({ place }) => !kept.includes(place.file));
   diagnostics.push(...graded(findings, target.findings.severities));
-  return { pages, model: linked.model, diagnostics, inError: { kept, absent } };
+  const { model, faces } = linked;
+  return { pages, model, faces, diagnostics, inError: { kept, absent } };
 }
 
 /** What pages without an error say, by file. */

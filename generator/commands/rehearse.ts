@@ -3,25 +3,22 @@ import { UserError } from "../diagnostics/user-error.js";
 import { planOutput } from "../plan/plan-output.js";
 import { readPage } from "../read/read-page.js";
 import { batchSize } from "../workers/pool.js";
-import { factsOf, readSources } from "./read-facts.js";
+import { readManifest } from "../write/output-folder.js";
+import { innerChange } from "./inner-change.js";
+import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import type { RunContext } from "./run-context.js";
+import { readSavedRun } from "./saved-run.js";
 
-/** Do all that a run does before it compares and writes, and forget what came of it. */
+/** Do what a run does that is not written, as if a page had changed, and forget what came of it. */
 export async function rehearse(target: Target, context: RunContext): Promise<void> {
   const silent: RunContext = { ...context, progress: () => {} };
   try {
     const sources = await readSources(target.docs, silent);
     const pages = await factsOf(sources, target, silent);
-    for (const page of pages) context.memory.lastGoodLine(page, context.cache.lastGood);
     const { model } = linkDocs(pages, target, () => undefined, context.memory);
-    const { plan, kept } = planOutput(
-      model,
-      target.output,
-      context.memory.plans.get(target.out)?.(),
-    );
-    context.memory.plans.set(target.out, kept);
-    for (const file of plan.files) context.memory.planKey(file);
+    const { files } = planOutput(model, target.output).plan;
+    await lookAtOne(sources, target, silent);
     // The first change may be read and printed by a thread, or by this one: whichever it is, it is ready then.
     const { pool } = context;
     await pool.start(1, pages.length);
@@ -30,9 +27,23 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
       return bytes ? [{ file, bytes }] : [];
     });
     await pool.extractFacts({ items, reading: target.reading });
-    await pool.renderFiles({ plans: plan.files.slice(0, batchSize), out: target.out });
+    await pool.renderFiles({ plans: files.slice(0, batchSize), out: target.out });
   } catch (error) {
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;
   }
+}
+
+/** Most changes are inner ones: see {@link innerChange}. */
+async function lookAtOne(
+  sources: readonly Source[],
+  target: Target,
+  context: RunContext,
+): Promise<void> {
+  const run = readSavedRun(target, context.cwd, context.cache);
+  const manifest = readManifest(target.out);
+  if (!run || !manifest) return;
+  const format = await context.pool.formatKey(target);
+  const changed = sources.slice(0, 1);
+  await innerChange({ run, manifest, format }, { sources, changed }, target, context);
 }

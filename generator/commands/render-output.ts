@@ -22,15 +22,10 @@ export async function renderOutput(
   target: Target,
   formatKey: string,
   context: RunContext,
-): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
+): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[]; faces: () => string }> {
   const { cache, memory } = context;
   enter(context, "planning");
-  const { plan, diagnostics, kept } = planOutput(
-    docs.model,
-    target.output,
-    memory.plans.get(target.out)?.(),
-  );
-  memory.plans.set(target.out, kept);
+  const { plan, diagnostics, faces } = planOutput(docs.model, target.output);
   const files = await renderFiles(plan.files, target, formatKey, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
@@ -39,25 +34,30 @@ export async function renderOutput(
     .map((page) => memory.lastGoodLine(page, cache.lastGood))
     .join("");
   cache.lastGood.save();
-  files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
+  files.push(lastGoodFile(facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));
-  return { files, diagnostics: graded(findings, target.findings.severities) };
+  return { files, diagnostics: graded(findings, target.findings.severities), faces };
+}
+
+/** The file of the last good facts, with this text. */
+export function lastGoodFile(text: string): OutputFile {
+  return outputFile({ path: lastGoodFactsName, sources: [] }, text);
 }
 
 /** Emit and format each file, or take it from the cache by its plan. */
-async function renderFiles(
+export async function renderFiles(
   plans: readonly FilePlan[],
   { out }: Target,
   formatKey: string,
   context: RunContext,
 ): Promise<OutputFile[]> {
-  const { cache, memory } = context;
+  const { cache } = context;
   const formatter = digest(formatKey, out);
   const files: OutputFile[] = [];
   const unknown: { plan: FilePlan; key: string }[] = [];
   for (const plan of plans) {
-    const key = `${memory.planKey(plan)}${formatter}`;
+    const key = `${digest(JSON.stringify(plan))}${formatter}`;
     const hash = cache.outputHashes.get(key);
     const known = hash === undefined ? undefined : { hash, text: () => cache.output.get(key) };
     if (known) files.push(cachedFile(plan, known, out, context));

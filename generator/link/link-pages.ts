@@ -16,19 +16,28 @@ import { type Listing, takeListedMembers } from "./listed-members.js";
 import { adopted, facesOf, haveSameNames, type KeptLinks } from "./kept-links.js";
 import { nameIndex } from "./resolve-name.js";
 
+/** What the pages come to together. */
+export interface LinkedPages {
+  readonly model: TypeModel;
+  readonly diagnostics: Diagnostic[];
+  /** All that decides what names mean, as one text; gathered when it is asked for. */
+  readonly faces: () => string;
+  /** What a later linking may take over; the same. */
+  readonly kept: () => KeptLinks;
+}
+
 /**
  * Link what all pages say into the model, and report where pages contradict each other or name what
  * is not there. Pages may come in any order; the pages' own diagnostics are not repeated.
  *
  * @param before - What an earlier linking with the same options has left: it spares work, and decides
  *   nothing. It is used up: what it holds is changed.
- * @returns Besides, what this one leaves, gathered when it is asked for.
  */
 export function linkPages(
   pages: readonly Page[],
   options: LinkOptions,
   before?: KeptLinks,
-): { model: TypeModel; diagnostics: Diagnostic[]; kept: () => KeptLinks } {
+): LinkedPages {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place, related));
@@ -38,9 +47,10 @@ export function linkPages(
   const spellings = namespaceSpellings(sorted, options);
   const declaredTypes = declareTypes(sorted, spellings, options, report);
   const declaredEnums = declareEnums(sorted, spellings, options, report);
-  const facesNow = (): string => facesOf(sorted, declaredTypes, declaredEnums.enums);
-  const faces = before && facesNow();
-  const same = before?.faces === faces ? before : undefined;
+  let gathered: string | undefined;
+  const declaredFaces = (): string =>
+    (gathered ??= facesOf(sorted, declaredTypes, declaredEnums.enums));
+  const same = before && before.faces === declaredFaces() ? before : undefined;
   const types = adopted(same?.types ?? [], declaredTypes);
   const declared = adopted(same?.enums ?? [], declaredEnums.enums);
   const target = pageIndex(sorted);
@@ -56,8 +66,11 @@ export function linkPages(
   const rows = linkProperties(types, isSame ? same.rows : new Map(), context);
   takeListedMembers(listings, report);
   const model = buildModel(types, [...declared, ...described], report);
-  const kept = (): KeptLinks => {
-    return { faces: faces ?? facesNow(), types, enums: declared, described, rows };
+  return {
+    model,
+    diagnostics,
+    faces: () =>
+      JSON.stringify([declaredFaces(), described.map(({ qualifiedName }) => qualifiedName)]),
+    kept: () => ({ faces: declaredFaces(), types, enums: declared, described, rows }),
   };
-  return { model, diagnostics, kept };
 }

@@ -4,7 +4,7 @@ import type { OutputOptions } from "../model/options.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType } from "../model/type-model.js";
 import type { Role } from "./hierarchies.js";
-import type { PlanKeeper } from "./kept-plans.js";
+import type { Declared } from "./name-giver.js";
 import type { NamePlan } from "./names.js";
 import type { Selection } from "./selection.js";
 
@@ -14,7 +14,8 @@ export interface PlanContext {
   readonly selection: Selection;
   readonly names: NamePlan;
   readonly role: (type: StructuredType) => Role;
-  readonly keeper: PlanKeeper;
+  /** The types whose modules are wanted, if not all are. */
+  readonly only: ((type: Declared) => boolean) | undefined;
   readonly report: <Id extends RuleId>(
     ruleId: Id,
     values: RuleValues<Id>,

@@ -12,19 +12,20 @@ import { planValidation, planValidator } from "./plan-validator.js";
 
 /** Plan the TypeScript: the modules of what is selected, the barrels, and what modules share. */
 export function planModules(model: TypeModel, context: PlanContext): OutputPlan {
-  const { selection, options } = context;
+  const { selection, options, only } = context;
   const types = model.structuredTypes.filter(
     (type) => selection.full.has(type) || selection.bases.has(type),
   );
   const full = types.filter((type) => selection.full.has(type));
   const enums = model.enumTypes.filter((type) => selection.enums.has(type));
   const owners = new Map<FilePlan, Declared>([
-    ...planEach("type", types, planType, context),
-    ...planEach("subtype", full, planSubtype, context),
-    ...(options.validators ? planEach("validator", full, planValidator, context) : []),
-    ...planEach("enum", enums, planEnum, context),
+    ...planEach(types, planType, context),
+    ...planEach(full, planSubtype, context),
+    ...(options.validators ? planEach(full, planValidator, context) : []),
+    ...planEach(enums, planEnum, context),
   ]);
   const modules = [...owners.keys()].toSorted(byPath);
+  if (only) return { files: modules, maps: [] };
   const shared: FilePlan[] = [
     { kind: "runtime", path: filePath("", "runtime", options), sources: [] },
     ...(options.validators ? [planValidation(context)] : []),
@@ -44,13 +45,13 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 
 /** The plan of each type that has one, with the type. */
 function planEach<Type extends Declared>(
-  kind: string,
   types: readonly Type[],
   plan: (type: Type, context: PlanContext) => FilePlan | undefined,
   context: PlanContext,
 ): (readonly [FilePlan, Type])[] {
-  return types.flatMap((type) => {
-    const file = context.keeper.planOf(kind, type, (each) => plan(each, context));
+  const { only = () => true } = context;
+  return types.filter(only).flatMap((type) => {
+    const file = plan(type, context);
     return file ? [[file, type] as const] : [];
   });
 }

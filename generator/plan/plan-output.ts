@@ -5,7 +5,7 @@ import type { OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
-import { facesOf, type KeptPlans, planKeeper } from "./kept-plans.js";
+import { facesOf } from "./faces.js";
 import { type Declared, placeOf } from "./name-giver.js";
 import { type NamePlan, planNames } from "./names.js";
 import type { PlanContext } from "./plan-context.js";
@@ -17,21 +17,22 @@ import { meantBy, type Selection, selectTypes } from "./selection.js";
 /**
  * Decide what the output will be, file by file. Pure; the model is not changed.
  *
- * @param before - What an earlier planning has left: it spares work, and decides nothing.
- * @returns Besides, what this one leaves, gathered when it is asked for.
+ * @param only - The types whose modules are wanted; then what is made of all types is not planned,
+ *   and findings on the modules of others are missing.
+ * @returns Besides, {@link facesOf}, gathered when it is asked for.
  */
 export function planOutput(
   model: TypeModel,
   options: OutputOptions,
-  before?: KeptPlans,
-): { plan: OutputPlan; diagnostics: Diagnostic[]; kept: () => KeptPlans } {
+  only?: (type: Declared) => boolean,
+): { plan: OutputPlan; diagnostics: Diagnostic[]; faces: () => string } {
   const diagnostics: Diagnostic[] = [];
-  const context = contextOf(model, options, diagnostics, before);
+  const context = contextOf(model, options, diagnostics, only);
   reportHierarchies(model, context);
   const plans = options.emit.map((emitter) => planners[emitter](model, context));
   const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
   const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
-  return { plan: { files, maps }, diagnostics, kept: context.keeper.kept };
+  return { plan: { files, maps }, diagnostics, faces: () => facesOf(model, context) };
 }
 
 /** What each emitter writes. For a new one: a row. */
@@ -49,7 +50,7 @@ function contextOf(
   model: TypeModel,
   options: OutputOptions,
   diagnostics: Diagnostic[],
-  before: KeptPlans | undefined,
+  only: PlanContext["only"],
 ): PlanContext {
   const report: PlanContext["report"] = (ruleId, values, place, related) => {
     diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
@@ -63,15 +64,13 @@ function contextOf(
   }
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
-  const faces = (): string => facesOf(model, options, { names, role, selection });
-  const keeper = planKeeper(faces, before, diagnostics);
-  return { options, selection, names, role, keeper, report };
+  return { options, selection, names, role, only, report };
 }
 
 /** Of types that are not written, nothing is told. */
 function reportRenamings(
   { renamings, namespaceRenamings }: NamePlan,
-  { options, selection, report }: Omit<PlanContext, "keeper" | "names" | "role">,
+  { options, selection, report }: Pick<PlanContext, "options" | "selection" | "report">,
 ): void {
   if (!options.emit.includes("typescript")) return;
   const all = [

@@ -52,12 +52,25 @@ function readLines(out: string): string {
   return typeof text === "string" ? `\n${text}` : "";
 }
 
-/** Every line begins with its page. */
 function lineOf(file: string, lines: string): string {
-  const start = lines.indexOf(`\n[${JSON.stringify(file)},`);
+  const start = startOf(file, lines);
   if (start < 0) return "";
   const end = lines.indexOf("\n", start + 1);
   return lines.slice(start, end < 0 ? undefined : end);
+}
+
+/** Every line begins with its page. */
+function startOf(file: string, lines: string): number {
+  return lines.indexOf(`\n[${JSON.stringify(file)},`);
+}
+
+/** The text of that file with another line for a page; `undefined` if it has none. */
+export function replaceLine(text: string, file: string, line: string): string | undefined {
+  const lines = `\n${text}`;
+  const start = startOf(file, lines);
+  if (start < 0) return undefined;
+  const end = lines.indexOf("\n", start + 1);
+  return `${lines.slice(1, start + 1)}${line}${end < 0 ? "" : lines.slice(end + 1)}`;
 }
 
 function parseLine(line: string): PageFacts | undefined {

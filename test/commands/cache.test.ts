@@ -92,10 +92,28 @@ test("a pack that has outgrown its limit is written anew, with what the last run
   second.get("a");
   second.add("new", "text");
   second.save();
+  expect(fs.statSync(file).size).toBeGreaterThan(50_000_000);
+  second.shrink();
   expect(fs.statSync(file).size).toBeLessThan(11_000_000);
   expect(openPack(file).get("new")).toBe("text");
   expect(openPack(file).get("a")).toHaveLength(large.length);
   expect(openPack(file).get("b")).toBeUndefined();
+});
+
+test("what no page says any more goes, with a run that has asked for all that they do say", () => {
+  const box = shop();
+  box.run(...args);
+  const [facts = ""] = cacheFiles(box).filter((file) => file.endsWith("facts.pack"));
+  const needed = box.read(facts).trimEnd().split("\n");
+  const junk = Array.from({ length: 60 }, (_, index) => `junk${index} 0 ${"x".repeat(1_000_000)}`);
+  box.write(facts, [...needed, ...junk, ""].join("\n"));
+  const size = (): number => fs.statSync(path.join(box.folder, facts)).size;
+  expect(box.run(...args).code).toBe(0);
+  expect(size(), "nothing was asked for").toBeGreaterThan(60_000_000);
+  box.write("docs/crate.md", resourcePage("crate", ["title"]));
+  expect(box.run(...args).code).toBe(0);
+  expect(size()).toBeLessThan(1_000_000);
+  expect(box.read(facts)).toContain(needed.find((line) => line.includes("acme.shop.shelf")));
 });
 
 test("the hash of a file is known until the file changes, whatever its times say", async () => {

@@ -1,0 +1,235 @@
+import path from "node:path";
+import { digest } from "../cache/cache.js";
+import type { Target } from "../config/resolve-target.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { pagesOf, withBases, withDerived } from "../link/relatives.js";
+import type { OutputFile } from "../model/output-file.js";
+import type { FilePlan } from "../model/output-plan.js";
+import type { Page } from "../model/page-facts.js";
+import { faceOf, isNowhere, skeletonOf } from "../model/skeleton.js";
+import { planOutput } from "../plan/plan-output.js";
+import { batchSize, few } from "../workers/pool.js";
+import type { FileComparison } from "../write/compare-output.js";
+import {
+  lastGoodFacts,
+  lastGoodFactsName,
+  lastGoodLine,
+  replaceLine,
+} from "../write/last-good-facts.js";
+import type { Manifest } from "../write/manifest.js";
+import { readOutput } from "../write/output-folder.js";
+import { compareFiles } from "./compare-files.js";
+import { graded } from "./graded.js";
+import { isUntouched } from "./is-untouched.js";
+import { factsKeys, factsOf, type Source } from "./read-facts.js";
+import { type DocsModel, linkDocs } from "./read-model.js";
+import { lastGoodFile, renderFiles } from "./render-output.js";
+import { enter, type RunContext, turn } from "./run-context.js";
+import type { SavedRun, Understanding } from "./saved-run.js";
+import { shownIn, shownPath } from "./shown-path.js";
+
+/** What there is before a change is looked at. */
+interface Before {
+  /** The run that left the output as it is; everything but pages is as it was then. */
+  readonly run: SavedRun;
+  readonly manifest: Manifest;
+  /** Of all that decides how files are formatted. */
+  readonly format: string;
+}
+
+/** What a change comes to. */
+interface InnerChange {
+  readonly understanding: Understanding;
+  readonly comparisons: readonly FileComparison[];
+}
+
+/**
+ * Find out what a change of few pages comes to without looking at all of the others, if it is an inner
+ * one: nothing that the modules of other types are made of has changed, and nothing that is told of
+ * them. Of most pages linking then needs no more than their skeletons, and of most modules nothing is
+ * planned at all.
+ *
+ * @param pages - All there are now, and those that have changed; none is new, none is gone.
+ * @returns `undefined` if that cannot be said: then everything is to be looked at.
+ */
+export async function innerChange(
+  { run, manifest, format }: Before,
+  pages: { readonly sources: readonly Source[]; readonly changed: readonly Source[] },
+  target: Target,
+  context: RunContext,
+): Promise<InnerChange | undefined> {
+  const { cache, memory, pool } = context;
+  const { out } = target;
+  const { sources, changed } = pages;
+  if (changed.length > few || !isSimple(target, run) || cache.facts.isOutgrown(sources.length))
+    return undefined;
+  const affected = withDerived(
+    changed.map(({ file }) => file),
+    new Map(run.relatives),
+  );
+  if (affected.size > few) return undefined;
+  // What is told of a type may name places of its bases, and subtype enums are made of both.
+  const looked = withBases(affected, new Map(run.relatives));
+  const [read, others] = await Promise.all([
+    factsOf(changed, target, context),
+    takeIn(manifest, sources, { changed, looked }, target, context),
+  ]);
+  if (!others || read.length < changed.length) return undefined;
+  if (!keepFaces(run, changed, read, target, context)) return undefined;
+  pool.loadRenderer({ out });
+  await turn();
+  enter(context, "linking");
+  const now = new Map([...others, ...read].map((page) => [page.file, page]));
+  const all = sources.flatMap(({ file }) => now.get(file) ?? []);
+  // A page that is in error now is absent, and leaves other faces.
+  const linked = linkDocs(all, target, () => undefined, memory);
+  enter(context, "planning");
+  const planned = planOutput(linked.model, target.output, (type) =>
+    pagesOf(type).some((file) => looked.has(file)),
+  );
+  if (facesKey(linked, planned.faces) !== run.faces) return undefined;
+  const fresh = [...linked.diagnostics, ...graded(planned.diagnostics, target.findings.severities)];
+  const diagnostics = joined(run, fresh, { changed, affected }, target, context);
+  const facts = lastGoodFactsWith(read, planned.plan.files, out);
+  if (!diagnostics || facts === undefined) return undefined;
+  const files = await renderFiles(planned.plan.files, target, format, context);
+  cache.skeletons.save();
+  return {
+    understanding: { ...run.understanding, diagnostics },
+    comparisons: await compareSome([...files, lastGoodFile(facts)], manifest, target, context),
+  };
+}
+
+/** See {@link SavedRun.faces}. */
+export function facesKey({ faces }: Pick<DocsModel, "faces">, planned: () => string): string {
+  return digest(faces(), planned());
+}
+
+/** Files that are made of all types, and maps, which are made of places, are not planned by halves. */
+function isSimple({ output }: Target, { understanding }: SavedRun): boolean {
+  return (
+    output.emit.every((emitter) => emitter === "typescript") &&
+    output.declarations === undefined &&
+    understanding.inError.length === 0 &&
+    understanding.kept.length === 0
+  );
+}
+
+/**
+ * The pages that are as they were: whole ones where they are looked at. `undefined` if one is not known,
+ * or the output is not as it was.
+ */
+async function takeIn(
+  manifest: Manifest,
+  sources: readonly Source[],
+  {
+    changed,
+    looked,
+  }: { readonly changed: readonly Source[]; readonly looked: ReadonlySet<string> },
+  { docs, out, reading }: Target,
+  { cache, memory }: RunContext,
+): Promise<Page[] | undefined> {
+  if (!isUntouched(out, manifest, cache.hashes(out))) return undefined;
+  const others = new Set(sources);
+  for (const source of changed) others.delete(source);
+  const keyOf = factsKeys(reading);
+  const pages: Page[] = [];
+  for (const source of others) {
+    const { file } = source;
+    const key = keyOf(source);
+    const page = looked.has(file)
+      ? memory.page(docs, file, key, () => cache.facts.get(key))
+      : memory.skeleton(docs, file, key, () => cache.skeletons.get(key));
+    if (!page) return undefined;
+    pages.push(page);
+    // Threads tell that they are ready, and want to be given something to do.
+    if (pages.length % batchSize === 0) await turn();
+  }
+  return pages;
+}
+
+/** Whether pages that have changed look the same to others. */
+function keepFaces(
+  { pages }: SavedRun,
+  changed: readonly Source[],
+  read: readonly Page[],
+  { reading }: Target,
+  { cache: { skeletons } }: RunContext,
+): boolean {
+  const keyOf = factsKeys(reading);
+  const hashes = new Map(pages);
+  return read.every(({ facts }, index) => {
+    const source = changed[index];
+    const before = skeletons.get(keyOf({ hash: hashes.get(source?.file ?? "") ?? "" }));
+    const now = skeletonOf(facts);
+    if (source) skeletons.add(keyOf(source), now);
+    return before !== undefined && faceOf(before) === faceOf(now);
+  });
+}
+
+/**
+ * The findings of a run with those on affected pages exchanged; `undefined` where one is about a place
+ * on a page of the other kind, which may have moved, or is not known.
+ */
+function joined(
+  { understanding }: SavedRun,
+  fresh: readonly Diagnostic[],
+  pages: { readonly changed: readonly Source[]; readonly affected: ReadonlySet<string> },
+  { docs }: Target,
+  { cwd }: RunContext,
+): Diagnostic[] | undefined {
+  const shown = (file: string): string => shownPath(path.join(docs, file), cwd);
+  const affected = new Set([...pages.affected].map(shown));
+  const changed = new Set(pages.changed.map(({ file }) => shown(file)));
+  const before = understanding.diagnostics.filter(({ place }) => !affected.has(place.file));
+  const now = fresh.filter(({ place }) => pages.affected.has(place.file));
+  const isAcross =
+    before.some(({ related }) => related.some(({ place }) => changed.has(place.file))) ||
+    now.some(({ related }) => related.some(({ place }) => isNowhere(place)));
+  return isAcross ? undefined : [...before, ...shownIn(now, docs, cwd)];
+}
+
+/** The last good facts as they are there, with what pages say now; `undefined` if they have no line for one. */
+function lastGoodFactsWith(
+  pages: readonly Page[],
+  files: readonly FilePlan[],
+  out: string,
+): string | undefined {
+  const found = readOutput(out, lastGoodFactsName);
+  const behind = new Set(files.flatMap(({ sources }) => sources));
+  // Git may have made other line ends of it.
+  let text = typeof found === "string" ? found.replaceAll("\r\n", "\n") : undefined;
+  for (const { file, facts } of pages) {
+    if (text === undefined || !behind.has(file)) continue;
+    text = replaceLine(text, file, lastGoodLine(file, lastGoodFacts(facts)));
+  }
+  return text;
+}
+
+/** Compare files of the output folder; all others are known to be as they should be. */
+async function compareSome(
+  files: readonly OutputFile[],
+  manifest: Manifest,
+  target: Target,
+  context: RunContext,
+): Promise<FileComparison[]> {
+  const some = new Set(files.map((file) => file.path));
+  const known = [...manifest.files];
+  const own = new Map(known.filter(([file]) => some.has(file)));
+  const compared = await compareFiles(files, { ...manifest, files: own }, target, context);
+  const others = known.filter(([file]) => !some.has(file));
+  return [...compared, ...others.map(([file, [hash = ""]]) => same(file, hash, target))].toSorted(
+    (a, b) => (a.path < b.path ? -1 : 1),
+  );
+}
+
+function same(file: string, hash: string, { out }: Target): FileComparison {
+  const text = async (): Promise<string> => String(readOutput(out, file));
+  return {
+    path: file,
+    state: "same",
+    actual: () => undefined,
+    expected: { path: file, hash, text, sources: [] },
+    isTouched: () => false,
+  };
+}
