@@ -39,7 +39,7 @@ export interface Examination extends Understanding {
 interface Finding extends Pick<Examination, "comparisons"> {
   readonly understanding: Understanding;
   /** What the next run may build on. */
-  readonly saved: Pick<SavedRun, "faces" | "relatives">;
+  readonly saved: Pick<SavedRun, "faces" | "inError" | "relatives">;
 }
 
 /**
@@ -132,6 +132,10 @@ async function lookAtAll(
       files: output.files.length,
     },
     comparisons: await compareFiles(output.files, manifest, target, context),
-    saved: { faces: facesKey(docs, output.faces), relatives: [...relativesOf(model)] },
+    saved: {
+      faces: facesKey(docs, output.faces),
+      inError: [...inError.kept, ...inError.absent],
+      relatives: [...relativesOf(model)],
+    },
   };
 }

@@ -14,6 +14,7 @@ import {
   lastGoodFacts,
   lastGoodFactsName,
   lastGoodLine,
+  readLastGoodFacts,
   replaceLine,
 } from "../write/last-good-facts.js";
 import type { Manifest } from "../write/manifest.js";
@@ -61,15 +62,16 @@ export async function innerChange(
   const { cache, memory, pool } = context;
   const { out } = target;
   const { sources, changed } = pages;
-  if (changed.length > few || !isSimple(target, run) || cache.facts.isOutgrown(sources.length))
+  if (changed.length > few || !isSimple(target) || cache.facts.isOutgrown(sources.length))
     return undefined;
   const affected = withDerived(
     changed.map(({ file }) => file),
     new Map(run.relatives),
   );
   if (affected.size > few) return undefined;
-  // What is told of a type may name places of its bases, and subtype enums are made of both.
-  const looked = withBases(affected, new Map(run.relatives));
+  // What is told of a type may name places of its bases, and subtype enums are made of both; and of a
+  // page in error its last good facts count.
+  const looked = withBases([...affected, ...run.inError], new Map(run.relatives));
   const [read, others] = await Promise.all([
     factsOf(changed, target, context),
     takeIn(manifest, sources, { changed, looked }, target, context),
@@ -81,14 +83,16 @@ export async function innerChange(
   enter(context, "linking");
   const now = new Map([...others, ...read].map((page) => [page.file, page]));
   const all = sources.flatMap(({ file }) => now.get(file) ?? []);
-  // A page that is in error now is absent, and leaves other faces.
-  const linked = linkDocs(all, target, () => undefined, memory);
+  const linked = linkDocs(all, target, readLastGoodFacts(out), memory);
+  const { kept, absent } = linked.inError;
+  if (kept.length + absent.length !== run.inError.length) return undefined;
   enter(context, "planning");
   const planned = planOutput(linked.model, target.output, (type) =>
     pagesOf(type).some((file) => looked.has(file)),
   );
   if (facesKey(linked, planned.faces) !== run.faces) return undefined;
-  const fresh = [...linked.diagnostics, ...graded(planned.diagnostics, target.findings.severities)];
+  const findings = planned.diagnostics.filter(({ place }) => !kept.includes(place.file));
+  const fresh = [...linked.diagnostics, ...graded(findings, target.findings.severities)];
   const diagnostics = joined(run, fresh, { changed, affected }, target, context);
   const facts = lastGoodFactsWith(read, planned.plan.files, out);
   if (!diagnostics || facts === undefined) return undefined;
@@ -106,12 +110,9 @@ export function facesKey({ faces }: Pick<DocsModel, "faces">, planned: () => str
 }
 
 /** Files that are made of all types, and maps, which are made of places, are not planned by halves. */
-function isSimple({ output }: Target, { understanding }: SavedRun): boolean {
+function isSimple({ output }: Target): boolean {
   return (
-    output.emit.every((emitter) => emitter === "typescript") &&
-    output.declarations === undefined &&
-    understanding.inError.length === 0 &&
-    understanding.kept.length === 0
+    output.emit.every((emitter) => emitter === "typescript") && output.declarations === undefined
   );
 }
 

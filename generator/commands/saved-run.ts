@@ -27,6 +27,8 @@ export interface SavedRun {
   /** The result is of use only where paths are shown in the same way. */
   readonly cwd: string;
   readonly understanding: Understanding;
+  /** Pages in error, relative to the docs folder. */
+  readonly inError: readonly string[];
   /** With the hashes of their bytes. */
   readonly pages: readonly (readonly [file: string, hash: string])[];
   /** A key of what names mean, and of what types see of each other. */

@@ -48,9 +48,8 @@ export function linkPages(
   const declaredTypes = declareTypes(sorted, spellings, options, report);
   const declaredEnums = declareEnums(sorted, spellings, options, report);
   let gathered: string | undefined;
-  const declaredFaces = (): string =>
-    (gathered ??= facesOf(sorted, declaredTypes, declaredEnums.enums));
-  const same = before && before.faces === declaredFaces() ? before : undefined;
+  const faces = (): string => (gathered ??= facesOf(sorted, declaredTypes, declaredEnums.enums));
+  const same = before && before.faces === faces() ? before : undefined;
   const types = adopted(same?.types ?? [], declaredTypes);
   const declared = adopted(same?.enums ?? [], declaredEnums.enums);
   const target = pageIndex(sorted);
@@ -69,8 +68,7 @@ export function linkPages(
   return {
     model,
     diagnostics,
-    faces: () =>
-      JSON.stringify([declaredFaces(), described.map(({ qualifiedName }) => qualifiedName)]),
-    kept: () => ({ faces: declaredFaces(), types, enums: declared, described, rows }),
+    faces,
+    kept: () => ({ faces: faces(), types, enums: declared, described, rows }),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What is left of a page's facts without their places, and without the texts that only documentation
- * comments are made of: a quarter of them, and all that the types of other pages can depend on.
+ * What is left of a page's facts without their places, and without what only the page's own modules show,
+ * such as all texts: a fifth of them, and all that the types of other pages can depend on.
  */
 import type {
   EnumMemberFacts,
@@ -59,7 +59,7 @@ interface EnumSkeleton extends Pick<EnumTypeFacts, "origin" | "anchor"> {
 }
 
 /** The bits of a row's notes. */
-const bits = { navigation: 1, required: 2, nullable: 4, notNullable: 8, readOnly: 16, key: 32 };
+const bits = { navigation: 1, key: 2 };
 
 /** The skeleton of a page's facts, as JSON. */
 export function skeletonOf({ namespace, types, enums }: PageFacts): string {
@@ -136,15 +136,8 @@ function rowOf(facts: PropertyFacts): Row {
   return inheritedFrom ? [name, notes, packed, inheritedFrom] : [name, notes, packed];
 }
 
-function notesOf({ kind, required, nullable, readOnly, key }: PropertyFacts): number {
-  return (
-    (kind === "navigationProperty" ? bits.navigation : 0) |
-    (required ? bits.required : 0) |
-    (nullable === true ? bits.nullable : 0) |
-    (nullable === false ? bits.notNullable : 0) |
-    (readOnly ? bits.readOnly : 0) |
-    (key ? bits.key : 0)
-  );
+function notesOf({ kind, key }: PropertyFacts): number {
+  return (kind === "navigationProperty" ? bits.navigation : 0) | (key ? bits.key : 0);
 }
 
 function propertyOf([name, notes, type, inheritedFrom, values]: Row): PropertyFacts {
@@ -158,9 +151,9 @@ function propertyOf([name, notes, type, inheritedFrom, values]: Row): PropertyFa
     typePlace: nowhere,
     description: [],
     descriptionPlace: nowhere,
-    required: has(bits.required),
-    nullable: has(bits.nullable) ? true : has(bits.notNullable) ? false : undefined,
-    readOnly: has(bits.readOnly),
+    required: false,
+    nullable: undefined,
+    readOnly: false,
     key: has(bits.key),
     deprecated: false,
     inheritedFrom: inheritedFrom ?? undefined,

@@ -93,7 +93,9 @@ interface Example {
   /** The docs before, by file. */
   readonly docs: Readonly<Record<string, string>>;
   /** What is edited then: files as they are after it. */
-  readonly edits: Readonly<Record<string, string>>;
+  readonly edits: Readonly<Record<string, string | undefined>>;
+  /** Validators by default: they are made of more than other modules. */
+  readonly settings?: Partial<Config>;
 }
 
 const innerChanges: Readonly<Record<string, Example>> = {
@@ -127,6 +129,20 @@ const innerChanges: Readonly<Record<string, Example>> = {
   "a row contradicts one of the base": {
     docs: { crate, lid: derived("lid", [row("label", "Int32")]) },
     edits: { lid: `\n${derived("lid", [row("label", "Int32")])}` },
+  },
+  "a type that another page declares, too": {
+    docs: { crate, again: typePage("crate", [row("size", "Int32", "Its size.")]) },
+    edits: { crate: typePage("crate", [row("title", "String")]) },
+  },
+  "another page is in error": {
+    first: { crate, lid: typePage("lid", [label]) },
+    docs: { crate: broken(crate) },
+    edits: { lid: typePage("lid", [row("size", "Int32")]) },
+  },
+  "a base has its last good facts": {
+    first: { crate, lid: derived("lid", [row("size", "Int32")]) },
+    docs: { crate: broken(typePage("crate", [row("other", "Int32")])) },
+    edits: { lid: derived("lid", [row("size", "String")]) },
   },
   "a warning comes": {
     docs: { crate },
@@ -209,10 +225,24 @@ const otherChanges: Readonly<Record<string, Example>> = {
     },
     edits: { lid: `\n${typePage("lid", [label], { more: ', "baseType": "acme.box"' })}` },
   },
-  "a base has its last good facts": {
-    first: { crate, lid: derived("lid", [row("size", "Int32")]) },
-    docs: { crate: broken(typePage("crate", [row("other", "Int32")])) },
-    edits: { lid: derived("lid", [row("size", "String")]) },
+  "a page is no longer in error": {
+    first: { crate, lid: typePage("lid", [label]) },
+    docs: { lid: broken(typePage("lid", [label])) },
+    edits: { lid: typePage("lid", [row("size", "Int32")]) },
+  },
+  "a schema is made of all types": {
+    docs: { crate },
+    edits: { crate: typePage("crate", [row("title", "String")]) },
+    settings: { emit: ["typescript", "json-schema"] },
+  },
+  "maps are made of places": {
+    docs: { crate, lid: derived("lid", [row("size", "Int32")]) },
+    edits: { lid: `\n${derived("lid", [row("size", "Int32")])}` },
+    settings: { declarations: true },
+  },
+  "a page is gone": {
+    docs: { crate, about: "# About\n", lid: typePage("lid", [label]) },
+    edits: { lid: undefined },
   },
   "a page is in error": {
     docs: { crate, lid: typePage("lid", [label]) },
@@ -243,12 +273,18 @@ const examples = [
 
 test.each(examples)(
   "one edit: $what",
-  async ({ first = {}, docs, edits, times }: Example & { readonly times: number }) => {
+  async ({
+    first = {},
+    docs,
+    edits,
+    settings = { validators: true },
+    times,
+  }: Example & { readonly times: number }) => {
     const states = [first, docs, edits].map((pages) =>
       Object.entries(pages).map(([file, text]) => ({ file, text })),
     );
     let last = 0;
-    for await (const { found, expected, looks } of follow(states, { validators: true })) {
+    for await (const { found, expected, looks } of follow(states, settings)) {
       expect(found).toEqual([expected, expected]);
       last = looks;
     }
