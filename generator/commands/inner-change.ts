@@ -62,8 +62,9 @@ export async function innerChange(
   const { cache, memory, pool } = context;
   const { out } = target;
   const { sources, changed } = pages;
-  if (changed.length > few || !isSimple(target) || cache.facts.isOutgrown(sources.length))
-    return undefined;
+  const wasInError = changed.some(({ file }) => run.inError.includes(file));
+  const isLarge = changed.length > few || cache.facts.isOutgrown(sources.length);
+  if (wasInError || isLarge || !isSimple(target)) return undefined;
   const affected = withDerived(
     changed.map(({ file }) => file),
     new Map(run.relatives),

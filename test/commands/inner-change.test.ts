@@ -244,6 +244,23 @@ const otherChanges: Readonly<Record<string, Example>> = {
     docs: { crate, about: "# About\n", lid: typePage("lid", [label]) },
     edits: { lid: undefined },
   },
+  "what a page says counts as an error": {
+    docs: { crate, lid: typePage("lid", [label]) },
+    edits: { lid: typePage("lid", [row("label", "a: b")]) },
+    settings: { severities: { "unknown-type-cell": "error" } },
+  },
+  "what a page says no longer counts as an error": {
+    first: { crate, lid: typePage("lid", [label]) },
+    docs: { lid: typePage("lid", [row("label", "a: b")]) },
+    edits: { lid: typePage("lid", [label]) },
+    settings: { severities: { "unknown-type-cell": "error" } },
+  },
+  "an error is exchanged for another": {
+    first: { crate, lid: typePage("lid", [label]) },
+    docs: { lid: typePage("lid", [row("label", "a: b")]) },
+    edits: { lid: typePage("lid", [row("title", "c: d")]) },
+    settings: { severities: { "unknown-type-cell": "error" } },
+  },
   "a page is in error": {
     docs: { crate, lid: typePage("lid", [label]) },
     edits: { lid: broken(typePage("lid", [label])) },
