@@ -18,13 +18,14 @@ import {
   replaceLine,
 } from "../write/last-good-facts.js";
 import type { Manifest } from "../write/manifest.js";
-import { readOutput } from "../write/output-folder.js";
+import { readOutput, readOutputBytes } from "../write/output-folder.js";
+import { bytesHash } from "../write/text-hash.js";
 import { compareFiles } from "./compare-files.js";
 import { graded } from "./graded.js";
 import { isUntouched } from "./is-untouched.js";
 import { factsKeys, factsOf, type Source } from "./read-facts.js";
 import { type DocsModel, linkDocs } from "./read-model.js";
-import { lastGoodFile, renderFiles } from "./render-output.js";
+import { renderFiles } from "./render-output.js";
 import { enter, type RunContext, turn } from "./run-context.js";
 import type { SavedRun, Understanding } from "./saved-run.js";
 import { shownIn, shownPath } from "./shown-path.js";
@@ -95,13 +96,13 @@ export async function innerChange(
   const findings = planned.diagnostics.filter(({ place }) => !kept.includes(place.file));
   const fresh = [...linked.diagnostics, ...graded(findings, target.findings.severities)];
   const diagnostics = joined(run, fresh, { changed, affected }, target, context);
-  const facts = lastGoodFactsWith(read, planned.plan.files, out);
-  if (!diagnostics || facts === undefined) return undefined;
+  const facts = lastGoodFile(read, planned.plan.files, out);
+  if (!diagnostics || !facts) return undefined;
   const files = await renderFiles(planned.plan.files, target, format, context);
   cache.skeletons.save();
   return {
     understanding: { ...run.understanding, diagnostics },
-    comparisons: await compareSome([...files, lastGoodFile(facts)], manifest, target, context),
+    comparisons: await compareSome([...files, facts], manifest, target, context),
   };
 }
 
@@ -131,6 +132,8 @@ async function takeIn(
   { docs, out, reading }: Target,
   { cache, memory }: RunContext,
 ): Promise<Page[] | undefined> {
+  // First a thread is to be given the pages that have changed.
+  await turn();
   if (!isUntouched(out, manifest, cache.hashes(out))) return undefined;
   const others = new Set(sources);
   for (const source of changed) others.delete(source);
@@ -191,21 +194,29 @@ function joined(
   return isAcross ? undefined : [...before, ...shownIn(now, docs, cwd)];
 }
 
-/** The last good facts as they are there, with what pages say now; `undefined` if they have no line for one. */
-function lastGoodFactsWith(
+/**
+ * The file of the last good facts as it is there, with what pages say now; `undefined` if it has no line for
+ * one that is behind the output.
+ */
+function lastGoodFile(
   pages: readonly Page[],
   files: readonly FilePlan[],
   out: string,
-): string | undefined {
-  const found = readOutput(out, lastGoodFactsName);
+): OutputFile | undefined {
   const behind = new Set(files.flatMap(({ sources }) => sources));
-  // Git may have made other line ends of it.
-  let text = typeof found === "string" ? found.replaceAll("\r\n", "\n") : undefined;
+  let bytes = readOutputBytes(out, lastGoodFactsName);
   for (const { file, facts } of pages) {
-    if (text === undefined || !behind.has(file)) continue;
-    text = replaceLine(text, file, lastGoodLine(file, lastGoodFacts(facts)));
+    if (!behind.has(file)) continue;
+    bytes = bytes && replaceLine(bytes, file, lastGoodLine(file, lastGoodFacts(facts)));
   }
-  return text;
+  if (!bytes) return undefined;
+  return {
+    path: lastGoodFactsName,
+    sources: [],
+    hash: bytesHash(bytes),
+    text: async () => String(bytes),
+    bytes,
+  };
 }
 
 /** Compare files of the output folder; all others are known to be as they should be. */

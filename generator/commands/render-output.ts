@@ -34,15 +34,10 @@ export async function renderOutput(
     .map((page) => memory.lastGoodLine(page, cache.lastGood))
     .join("");
   cache.lastGood.save();
-  files.push(lastGoodFile(facts));
+  files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));
   return { files, diagnostics: graded(findings, target.findings.severities), faces };
-}
-
-/** The file of the last good facts, with this text. */
-export function lastGoodFile(text: string): OutputFile {
-  return outputFile({ path: lastGoodFactsName, sources: [] }, text);
 }
 
 /** Emit and format each file, or take it from the cache by its plan. */

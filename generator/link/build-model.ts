@@ -93,12 +93,19 @@ function emptyType(draft: TypeDraft, report: Report): StructuredType {
   };
 }
 
+/** What no page says anything about. */
+const unsaid: { readonly value: boolean; readonly origins: readonly Origin[] } = {
+  value: false,
+  origins: [],
+};
+
 /** The annotation decides; a sentence alone counts too, with a warning. */
 function flag(
   { name, pages }: TypeDraft,
   field: "abstract" | "open",
   report: Report,
-): { value: boolean; origins: Origin[] } {
+): { readonly value: boolean; readonly origins: readonly Origin[] } {
+  if (pages.every(({ facts: said }) => said[field].length === 0)) return unsaid;
   const facts = pages.flatMap(({ page, facts: said }) =>
     said[field].map((fact) => ({ ...fact, origin: originOf(fact, page) })),
   );

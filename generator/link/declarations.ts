@@ -47,7 +47,9 @@ export function declareTypes(
     for (const facts of page.facts.types) {
       const { namespace, name } = splitName(facts.name.value, page, options);
       const key = `${namespace}.${name}`.toLowerCase();
-      declared.set(key, [...(declared.get(key) ?? []), { page, facts }]);
+      const known = declared.get(key);
+      if (known) known.push({ page, facts });
+      else declared.set(key, [{ page, facts }]);
     }
   }
   return [...declared]

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Page } from "../model/page-facts.js";
+import type { Page, PageFacts } from "../model/page-facts.js";
 import type { EnumDraft, PropertyDraft, TypeDraft } from "./draft.js";
 import type { Listing } from "./listed-members.js";
 import { hasKey } from "./resolve-name.js";
@@ -63,16 +63,28 @@ export function facesOf(
   enums: readonly EnumDraft[],
 ): string {
   // As JSON: a hostile name may contain whatever else would stand between two of them.
-  return JSON.stringify([
-    pages.map(({ file, facts }) => [
-      file,
+  return [
+    ...pages.map(({ file, facts }) => JSON.stringify(file) + faceOf(facts)),
+    ...types.map((type) =>
+      JSON.stringify([type.qualifiedName, hasKey(type), type.pages.map(fileOf)]),
+    ),
+    ...enums.map((type) => JSON.stringify([type.qualifiedName, type.declarations.map(fileOf)])),
+  ].join("\n");
+}
+
+const faces = new WeakMap<PageFacts, string>();
+
+/** What a page declares: facts never change. */
+function faceOf(facts: PageFacts): string {
+  const face =
+    faces.get(facts) ??
+    JSON.stringify([
       facts.namespace?.value,
       facts.types.map(({ name }) => name.value),
       facts.enums.map(({ anchor, name, origin }) => [name.value, anchor, origin]),
-    ]),
-    types.map((type) => [type.qualifiedName, hasKey(type), type.pages.map(fileOf)]),
-    enums.map((type) => [type.qualifiedName, type.declarations.map(fileOf)]),
-  ]);
+    ]);
+  faces.set(facts, face);
+  return face;
 }
 
 function fileOf({ page }: { readonly page: Page }): string {

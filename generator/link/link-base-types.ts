@@ -37,6 +37,7 @@ export function isDerivedFrom(type: TypeDraft, ancestor: TypeDraft): boolean {
 }
 
 function stateBase(type: TypeDraft, names: Names, report: Report): void {
+  if (type.pages.every(({ facts }) => facts.baseTypes.length === 0)) return;
   const statements = type.pages.flatMap(({ page, facts }) =>
     statementsOf(type, page, facts, names, report),
   );

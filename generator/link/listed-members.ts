@@ -23,10 +23,12 @@ export function takeListedMembers(listings: readonly Listing[], report: Report):
     spellings.set(type, known);
     for (const name of values.value) known.add(name);
   }
+  const members = new WeakMap<EnumDraft["members"], Set<string>>();
   for (const { type, values, page } of declared) {
+    const known = members.get(type.members) ?? lowerNames(type);
+    members.set(type.members, known);
     const listed = new Map(values.value.map((name) => [name.toLowerCase(), name]));
-    const members = new Set(type.members.map(({ name }) => name.toLowerCase()));
-    const missing = [...listed].filter(([key]) => !members.has(key)).map(([, name]) => name);
+    const missing = [...listed].filter(([key]) => !known.has(key)).map(([, name]) => name);
     // A list that shares nothing with the enum is of something else.
     if (missing.length === listed.size) continue;
     const place = originIn(page, values.place, "prose");
@@ -38,6 +40,10 @@ export function takeListedMembers(listings: readonly Listing[], report: Report):
     }
     if (missing.length > 0) takeIn(type, missing, place, report);
   }
+}
+
+function lowerNames({ members }: EnumDraft): Set<string> {
+  return new Set(members.map(({ name }) => name.toLowerCase()));
 }
 
 function respelled(

@@ -6,6 +6,8 @@ export interface OutputFile {
   readonly hash: string;
   /** Its text: only files that change are asked for it. */
   readonly text: () => Promise<string>;
+  /** The same as bytes, if that is what it was made as: megabytes need not become a string. */
+  readonly bytes?: Uint8Array;
   /** The docs pages behind it, relative to the docs folder. */
   readonly sources: readonly string[];
 }

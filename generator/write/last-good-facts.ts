@@ -52,25 +52,29 @@ function readLines(out: string): string {
   return typeof text === "string" ? `\n${text}` : "";
 }
 
+/** Every line begins with its page. */
 function lineOf(file: string, lines: string): string {
-  const start = startOf(file, lines);
+  const start = lines.indexOf(`\n${lineStart(file)}`);
   if (start < 0) return "";
   const end = lines.indexOf("\n", start + 1);
   return lines.slice(start, end < 0 ? undefined : end);
 }
 
-/** Every line begins with its page. */
-function startOf(file: string, lines: string): number {
-  return lines.indexOf(`\n[${JSON.stringify(file)},`);
+function lineStart(file: string): string {
+  return `[${JSON.stringify(file)},`;
 }
 
-/** The text of that file with another line for a page; `undefined` if it has none. */
-export function replaceLine(text: string, file: string, line: string): string | undefined {
-  const lines = `\n${text}`;
-  const start = startOf(file, lines);
-  if (start < 0) return undefined;
-  const end = lines.indexOf("\n", start + 1);
-  return `${lines.slice(1, start + 1)}${line}${end < 0 ? "" : lines.slice(end + 1)}`;
+/**
+ * The bytes of that file with another line for a page; `undefined` if it has none of it, or if git has
+ * made other line ends.
+ */
+export function replaceLine(bytes: Buffer, file: string, line: string): Buffer | undefined {
+  const beginning = lineStart(file);
+  const isFirst = bytes.subarray(0, Buffer.byteLength(beginning)).equals(Buffer.from(beginning));
+  const start = isFirst ? 0 : bytes.indexOf(`\n${beginning}`) + 1;
+  const end = bytes.indexOf("\n", start) + 1;
+  if ((start === 0 && !isFirst) || end === 0 || bytes.includes("\r")) return undefined;
+  return Buffer.concat([bytes.subarray(0, start), Buffer.from(line), bytes.subarray(end)]);
 }
 
 function parseLine(line: string): PageFacts | undefined {

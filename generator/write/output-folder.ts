@@ -29,6 +29,13 @@ export function readOutput(out: string, file: string): string | typeof notOurs |
   );
 }
 
+/** The bytes of such a file; `undefined` if it is not there, or not one of typedown's. */
+export function readOutputBytes(out: string, file: string): Buffer | undefined {
+  return orAbsent(out, file, () =>
+    isPlain(out, file) ? fs.readFileSync(path.join(out, file)) : undefined,
+  );
+}
+
 /**
  * A function that tells whether a file of the output folder is behind no link. It looks at each folder
  * once.

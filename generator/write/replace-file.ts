@@ -18,7 +18,7 @@ export const lockName = "lock";
  * @returns what was written, as it was before it took its place.
  * @throws {UserError} if a folder on the way is a link or a file: its target is none of our business.
  */
-export function replaceFile(out: string, file: string, text: string): WrittenFile {
+export function replaceFile(out: string, file: string, text: string | Uint8Array): WrittenFile {
   const temporary = makeTemporary(out);
   makeFolders(out, path.posix.dirname(file));
   const written = path.join(temporary, "file");

@@ -77,7 +77,7 @@ export async function writeOutput(
       replaceFile(out, manifestName, printManifest(merged(manifest, next)));
       for (const [index, comparison] of changes.entries()) {
         const { path: file, expected } = comparison;
-        const text = await expected?.text();
+        const text = expected?.bytes ?? (await expected?.text());
         if (!force && comparison.isTouched()) {
           done.skip.push(file);
           if (before(file).length > 0) files.set(file, before(file));
