@@ -3,10 +3,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { resolveTarget } from "../../generator/config/resolve-target.js";
 import { linkPages } from "../../generator/link/link-pages.js";
 import { printModel } from "../../generator/model/model-json.js";
 import type { Page } from "../../generator/model/page-facts.js";
 import { parseModel } from "../../generator/model/parse-model.js";
+import { factsOfSkeleton, skeletonOf } from "../../generator/model/skeleton.js";
+import { planOutput } from "../../generator/plan/plan-output.js";
 import {
   lastGoodFacts,
   lastGoodFactsName,
@@ -27,6 +30,20 @@ describe.skipIf(!hasCorpus).each([
     expect(text.length).toBeGreaterThan(100_000);
     // Not `toBe(text)`: a difference of many megabytes would be printed.
     expect(printModel(parseModel(text, "model.json")) === text).toBe(true);
+  });
+
+  test("from skeletons, all that names and types are to each other", { timeout: 120_000 }, () => {
+    const pages = read();
+    expect(pages.length).toBeGreaterThan(atLeast);
+    const { output } = resolveTarget({ docs: "docs", out: "out", validators: true }, "/");
+    const facesOf = (some: readonly Page[]): string => {
+      const { model, faces } = linkPages(some, linking);
+      return faces() + planOutput(model, output).faces();
+    };
+    const skeletons = pages.map(({ file, facts }) => {
+      return { file, facts: factsOfSkeleton(skeletonOf(facts)) };
+    });
+    expect(facesOf(skeletons) === facesOf(pages)).toBe(true);
   });
 
   test("what pages last said", { timeout: 120_000 }, () => {
