@@ -47,7 +47,8 @@ export async function checkTarget(target: Target, context: RunContext): Promise<
     if (difference) found.push(difference);
   }
   if (manifest === undefined) found.push(missingManifest(target, cwd));
-  if (manifest && comparisons.every(({ state }) => state === "same")) remember();
+  const isUpToDate = JSON.stringify(manifest?.kept) === JSON.stringify(kept.toSorted());
+  if (isUpToDate && comparisons.every(({ state }) => state === "same")) remember();
   const broken = new Set(inError.map(({ place }) => place.file));
   // Of a page in error that is all there is to say; others may be wrong about each other.
   const errors = diagnostics.filter(

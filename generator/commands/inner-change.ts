@@ -64,8 +64,9 @@ export async function innerChange(
   const { out } = target;
   const { sources, changed } = pages;
   const wasInError = changed.some(({ file }) => run.inError.includes(file));
-  const isLarge = changed.length > few || cache.facts.isOutgrown(sources.length);
-  if (wasInError || isLarge || !isSimple(target)) return undefined;
+  const isOutgrown =
+    cache.facts.isOutgrown(sources.length) || cache.output.isOutgrown(run.understanding.files);
+  if (changed.length > few || wasInError || isOutgrown || !isSimple(target)) return undefined;
   const affected = withDerived(
     changed.map(({ file }) => file),
     new Map(run.relatives),
@@ -196,7 +197,7 @@ function joined(
 
 /**
  * The file of the last good facts as it is there, with what pages say now; `undefined` if it has no line for
- * one that is behind the output.
+ * one that is behind the output, or if git has made other line ends.
  */
 function lastGoodFile(
   pages: readonly Page[],
@@ -209,7 +210,7 @@ function lastGoodFile(
     if (!behind.has(file)) continue;
     bytes = bytes && replaceLine(bytes, file, lastGoodLine(file, lastGoodFacts(facts)));
   }
-  if (!bytes) return undefined;
+  if (!bytes || bytes.includes("\r")) return undefined;
   return {
     path: lastGoodFactsName,
     sources: [],

@@ -73,7 +73,7 @@ export function createMemory(): Memory {
     },
     keepSkeleton({ facts }, pack) {
       const key = factsKeys.get(facts);
-      if (key !== undefined && !pack.has(key)) pack.add(key, skeletonOf(facts));
+      if (key !== undefined && pack.get(key) === undefined) pack.add(key, skeletonOf(facts));
     },
     hasNewSettings(out, text) {
       const before = settings.get(out);

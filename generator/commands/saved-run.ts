@@ -44,10 +44,19 @@ export function readSavedRun(
   cache: Cache,
 ): SavedRun | undefined {
   const result = cache.readResult(JSON.stringify([docs, out]));
-  if (typeof result !== "object" || result === null) return undefined;
-  // This build has written it, whole.
-  const saved = result as SavedRun;
-  return saved.cwd === cwd ? saved : undefined;
+  return isSavedRun(result) && result.cwd === cwd ? result : undefined;
+}
+
+/** This build has written it, in one step: what is in it, its key vouches for. */
+function isSavedRun(result: unknown): result is SavedRun {
+  if (typeof result !== "object" || result === null) return false;
+  const { key, understanding, pages, inError, relatives } = result as Partial<SavedRun>;
+  return (
+    typeof key === "string" &&
+    typeof understanding === "object" &&
+    Array.isArray(inError) &&
+    [pages, relatives].every((list) => Array.isArray(list) && list.every(Array.isArray))
+  );
 }
 
 /** Keep a run for the next one. */

@@ -66,7 +66,7 @@ export function facesOf(
   return [
     ...pages.map(({ file, facts }) => JSON.stringify(file) + faceOf(facts)),
     ...types.map((type) =>
-      JSON.stringify([type.qualifiedName, hasKey(type), type.pages.map(fileOf)]),
+      JSON.stringify([type.qualifiedName, hasKey(type), type.pages.map(placeOf)]),
     ),
     ...enums.map((type) => JSON.stringify([type.qualifiedName, type.declarations.map(fileOf)])),
   ].join("\n");
@@ -85,6 +85,11 @@ function faceOf(facts: PageFacts): string {
     ]);
   faces.set(facts, face);
   return face;
+}
+
+/** A page may declare a type twice. */
+function placeOf({ page, facts }: TypeDraft["pages"][number]): [file: string, index: number] {
+  return [page.file, page.facts.types.indexOf(facts)];
 }
 
 function fileOf({ page }: { readonly page: Page }): string {

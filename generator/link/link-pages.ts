@@ -12,7 +12,7 @@ import { declareEnums } from "./link-enums.js";
 import { linkProperties } from "./link-properties.js";
 import { pageIndex } from "./page-index.js";
 import { withNamespaces } from "./page-namespaces.js";
-import { type Listing, takeListedMembers } from "./listed-members.js";
+import { type Listing, listingFaces, takeListedMembers } from "./listed-members.js";
 import { adopted, facesOf, haveSameNames, type KeptLinks } from "./kept-links.js";
 import { nameIndex } from "./resolve-name.js";
 
@@ -20,7 +20,10 @@ import { nameIndex } from "./resolve-name.js";
 export interface LinkedPages {
   readonly model: TypeModel;
   readonly diagnostics: Diagnostic[];
-  /** All that decides what names mean, as one text; gathered when it is asked for. */
+  /**
+   * All that decides what names mean, and what enums take in from descriptions, as one text; gathered
+   * when it is asked for.
+   */
   readonly faces: () => string;
   /** What a later linking may take over; the same. */
   readonly kept: () => KeptLinks;
@@ -48,8 +51,9 @@ export function linkPages(
   const declaredTypes = declareTypes(sorted, spellings, options, report);
   const declaredEnums = declareEnums(sorted, spellings, options, report);
   let gathered: string | undefined;
-  const faces = (): string => (gathered ??= facesOf(sorted, declaredTypes, declaredEnums.enums));
-  const same = before && before.faces === faces() ? before : undefined;
+  const declaredFaces = (): string =>
+    (gathered ??= facesOf(sorted, declaredTypes, declaredEnums.enums));
+  const same = before && before.faces === declaredFaces() ? before : undefined;
   const types = adopted(same?.types ?? [], declaredTypes);
   const declared = adopted(same?.enums ?? [], declaredEnums.enums);
   const target = pageIndex(sorted);
@@ -68,7 +72,7 @@ export function linkPages(
   return {
     model,
     diagnostics,
-    faces,
-    kept: () => ({ faces: faces(), types, enums: declared, described, rows }),
+    faces: () => `${declaredFaces()}\n${listingFaces(listings)}`,
+    kept: () => ({ faces: declaredFaces(), types, enums: declared, described, rows }),
   };
 }

@@ -9,6 +9,13 @@ export interface Listing {
   readonly page: Page;
 }
 
+/** What lists say, wherever on their pages, as one text. */
+export function listingFaces(listings: readonly Listing[]): string {
+  return JSON.stringify(
+    listings.map(({ type, values, page }) => [type.qualifiedName, page.file, values.value]),
+  );
+}
+
 /**
  * Compare what descriptions list with the members their enum types declare. One of the two is out of
  * date, so the enum takes in what only a list has. Where they differ in case and no list has the

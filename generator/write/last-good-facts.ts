@@ -64,16 +64,13 @@ function lineStart(file: string): string {
   return `[${JSON.stringify(file)},`;
 }
 
-/**
- * The bytes of that file with another line for a page; `undefined` if it has none of it, or if git has
- * made other line ends.
- */
+/** The bytes of that file with another line for a page; `undefined` if it has none of it. */
 export function replaceLine(bytes: Buffer, file: string, line: string): Buffer | undefined {
   const beginning = lineStart(file);
   const isFirst = bytes.subarray(0, Buffer.byteLength(beginning)).equals(Buffer.from(beginning));
   const start = isFirst ? 0 : bytes.indexOf(`\n${beginning}`) + 1;
   const end = bytes.indexOf("\n", start) + 1;
-  if ((start === 0 && !isFirst) || end === 0 || bytes.includes("\r")) return undefined;
+  if ((start === 0 && !isFirst) || end === 0) return undefined;
   return Buffer.concat([bytes.subarray(0, start), Buffer.from(line), bytes.subarray(end)]);
 }
 

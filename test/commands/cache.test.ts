@@ -202,6 +202,21 @@ test("a cache full of rubbish is as good as none", () => {
   }
 });
 
+test.each([
+  "{}",
+  "null",
+  '{"cwd":CWD}',
+  '{"cwd":CWD,"key":"","understanding":{},"pages":[1],"inError":[],"relatives":[]}',
+])("a result of another form, %s, is as good as none", (result) => {
+  const box = shop();
+  box.run(...args);
+  const [stored = ""] = cacheFiles(box).filter((file) => file.includes("/result-"));
+  const cwd = JSON.stringify(fs.realpathSync(box.folder));
+  box.write(stored, result.replace("CWD", cwd));
+  const { code, err } = box.run(...args);
+  expect([code, err]).toEqual([0, expect.stringContaining("unchanged")]);
+});
+
 test("what is old goes: caches of other builds, and what is kept of folders nobody asks for", () => {
   const box = shop();
   box.run(...args);

@@ -20,6 +20,16 @@ test("finds nothing right after generate, and writes nothing", () => {
   expect(folders.map(snapshot)).toEqual(before);
 });
 
+test("does not stand for a run that has the manifest tell of a page in error", () => {
+  const { run, read, write } = generated();
+  write("package.json", "{}");
+  run("generate", ...args);
+  write("docs/crate.md", pages["crate.md"].replace('"resource",', '"resource";'));
+  expect(run("check", ...args).code).toBe(1);
+  run("generate", ...args);
+  expect(JSON.parse(read("out/.typedown.json"))).toMatchObject({ kept: ["crate.md"] });
+});
+
 test.each<[kind: string, change: (box: Sandbox) => void, findings: string[], code: number]>([
   [
     "a stale file",
