@@ -160,7 +160,7 @@ const listing = row("form", "size", "Possible values are: `big`, `huge`.");
 const twice = (
   rows: readonly string[],
   others: readonly string[],
-  [more, otherMore] = ["", ""],
+  [more = "", otherMore = ""]: readonly string[] = [],
 ): string =>
   `${typePage("crate", rows, { more })}
 ${typePage("crate", others, { more: otherMore }).replace('"acme.crate"', '"crate"')}`;
