@@ -40,8 +40,8 @@ export function openPack(file: string | undefined): Pack {
   };
   const save = (): void => {
     if (added.size === 0) return;
-    if (file !== undefined) append(file, terminated(added.values()));
     if (file === undefined) lines ??= new Map();
+    else append(file, terminated(added.values()));
     // They are there for the next run of this process, too; the file is only read when it is needed.
     for (const [key, line] of added) lines?.set(key, line);
     added.clear();

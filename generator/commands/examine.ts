@@ -15,7 +15,7 @@ import { renderOutput } from "./render-output.js";
 import { enter, type RunContext, turn } from "./run-context.js";
 import {
   changedSources,
-  pagesOf,
+  hashesOf,
   readSavedRun,
   type SavedRun,
   saveRun,
@@ -74,7 +74,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     remember() {
       if (!comparisons) return;
       known.prune();
-      const pages = pagesOf(sources);
+      const pages = hashesOf(sources);
       saveRun(target, { ...saved, understanding, cwd, pages, key: keyOf(pages) }, cache);
     },
   };

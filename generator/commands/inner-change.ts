@@ -67,14 +67,15 @@ export async function innerChange(
   const isOutgrown =
     cache.facts.isOutgrown(sources.length) || cache.output.isOutgrown(run.understanding.files);
   if (changed.length > few || wasInError || isOutgrown || !isSimple(target)) return undefined;
+  const relatives = new Map(run.relatives);
   const affected = withDerived(
     changed.map(({ file }) => file),
-    new Map(run.relatives),
+    relatives,
   );
   if (affected.size > few) return undefined;
   // What is told of a type may name places of its bases, and subtype enums are made of both; and of a
   // page in error its last good facts count.
-  const looked = withBases([...affected, ...run.inError], new Map(run.relatives));
+  const looked = withBases([...affected, ...run.inError], relatives);
   const [read, others] = await Promise.all([
     factsOf(changed, target, context),
     takeIn(manifest, sources, { changed, looked }, target, context),

@@ -65,7 +65,7 @@ export function saveRun({ docs, out }: Target, run: SavedRun, cache: Cache): voi
 }
 
 /** What a {@link SavedRun} knows pages by. */
-export function pagesOf(sources: readonly Source[]): SavedRun["pages"] {
+export function hashesOf(sources: readonly Source[]): SavedRun["pages"] {
   return sources.map(({ file, hash }) => [file, hash]);
 }
 

@@ -1,6 +1,6 @@
 /**
  * What is left of a page's facts without their places, and without what only the page's own modules show,
- * such as all texts: a fifth of them, and all that the types of other pages can depend on.
+ * such as all texts: a sixth of them, and all that the types of other pages can depend on.
  */
 import type {
   EnumMemberFacts,
@@ -43,7 +43,7 @@ interface TypeSkeleton {
   readonly rows: readonly Row[];
 }
 
-/** A list without names, and primitive types by theirs: there are ten rows to a page. */
+/** A list without names, and primitive types by theirs: there are seven rows to a page. */
 type Row = readonly [
   name: string,
   notes: number,
