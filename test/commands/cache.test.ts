@@ -6,6 +6,11 @@ import * as fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { openFileHashes } from "../../generator/cache/file-hashes.js";
 import { openPack } from "../../generator/cache/pack.js";
+import { memoryCache } from "../../generator/cache/cache.js";
+import { generateTarget } from "../../generator/commands/generate.js";
+import { createMemory } from "../../generator/commands/memory.js";
+import { resolveTarget } from "../../generator/config/resolve-target.js";
+import { createPool } from "../../generator/workers/pool.js";
 import { resourcePage, sandbox, type Sandbox } from "./sandbox.js";
 
 function folderOfItsOwn(): string {
@@ -215,6 +220,25 @@ test.each([
   box.write(stored, result.replace("CWD", cwd));
   const { code, err } = box.run(...args);
   expect([code, err]).toEqual([0, expect.stringContaining("unchanged")]);
+});
+
+test("what a run in another folder has found is shown as seen from this one", async () => {
+  const box = sandbox({
+    "crate.md": resourcePage("crate", ["label"]).replace("String", "mystery"),
+  });
+  const cache = memoryCache();
+  const target = resolveTarget({ docs: "docs", out: "out" }, box.folder);
+  const shown = async (cwd: string): Promise<string[]> => {
+    const context = { cwd, cache, memory: createMemory(), pool: createPool(1), signal: undefined };
+    const { diagnostics } = await generateTarget(
+      target,
+      { ...context, progress: () => {} },
+      { force: false },
+    );
+    return diagnostics.map(({ place }) => place.file);
+  };
+  expect(await shown(box.folder)).toEqual(["docs/crate.md"]);
+  expect(await shown(path.join(box.folder, "docs"))).toEqual(["crate.md"]);
 });
 
 test("what is old goes: caches of other builds, and what is kept of folders nobody asks for", () => {
