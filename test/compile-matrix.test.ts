@@ -28,18 +28,22 @@ beforeAll(async () => {
 const forms = ["modules", "declarations"] as const;
 const cases = compilers.flatMap((compiler) => forms.map((form) => [form, compiler] as const));
 
-test.each(cases)("consumers of %s compile under %s", { timeout: 60_000 }, (form, compiler) => {
-  const consumer = path.join(folder, compiler, form);
-  const isWanted = (file: string): boolean =>
-    !isNotForConsumers.test(file) && !(isFrom60.test(file) && before60.includes(compiler));
-  // To the same places, so that imports lead to where they lead in the repository.
-  for (const part of ["generated", "test/types", "test/fixtures"]) {
-    const source = path.join(import.meta.dirname, "..", part);
-    fs.cpSync(source, path.join(consumer, part), { recursive: true, filter: isWanted });
-  }
-  if (form === "declarations") {
-    fs.rmSync(path.join(consumer, "generated"), { recursive: true });
-    fs.cpSync(declarations, path.join(consumer, "generated"), { recursive: true });
-  }
-  expect(compile(consumer, compiler)).toBe("");
-});
+test.each(cases)(
+  "consumers of %s compile under %s",
+  { timeout: 60_000 },
+  async (form, compiler) => {
+    const consumer = path.join(folder, compiler, form);
+    const isWanted = (file: string): boolean =>
+      !isNotForConsumers.test(file) && !(isFrom60.test(file) && before60.includes(compiler));
+    // To the same places, so that imports lead to where they lead in the repository.
+    for (const part of ["generated", "test/types", "test/fixtures"]) {
+      const source = path.join(import.meta.dirname, "..", part);
+      fs.cpSync(source, path.join(consumer, part), { recursive: true, filter: isWanted });
+    }
+    if (form === "declarations") {
+      fs.rmSync(path.join(consumer, "generated"), { recursive: true });
+      fs.cpSync(declarations, path.join(consumer, "generated"), { recursive: true });
+    }
+    expect(await compile(consumer, compiler)).toBe("");
+  },
+);

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { promisify } from "node:util";
 
 const require = createRequire(import.meta.url);
 
@@ -37,14 +38,18 @@ const unknownFlags: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Compile every TypeScript file below a folder as a consumer would.
+ * Compile every TypeScript file below a folder as a consumer would. Several compilers may do so at once.
  *
  * @param compiler - The npm package of the compiler.
  * @param extra - More compiler options; what the compiler is too old for is left out.
  * @returns What the compiler prints: nothing if all is well.
  */
-export function compile(folder: string, compiler = "typescript", extra: object = {}): string {
-  const project = path.join(folder, "tsconfig.json");
+export async function compile(
+  folder: string,
+  compiler = "typescript",
+  extra: object = {},
+): Promise<string> {
+  const project = path.join(folder, `tsconfig.${compiler}.json`);
   const compilerOptions: Record<string, unknown> = { ...flags, ...extra };
   for (const flag of unknownFlags[compiler] ?? []) delete compilerOptions[flag];
   const settings = { compilerOptions, include: ["**/*"] };
@@ -52,7 +57,7 @@ export function compile(folder: string, compiler = "typescript", extra: object =
   fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   const tsc = path.join(path.dirname(packages[compiler] ?? compiler), "bin/tsc");
   try {
-    execFileSync(process.execPath, [tsc, "--project", project], { encoding: "utf8" });
+    await promisify(execFile)(process.execPath, [tsc, "--project", project], { maxBuffer: 1e9 });
     return "";
   } catch (error) {
     // A compiler that breaks prints nothing there, which must not pass for all being well.

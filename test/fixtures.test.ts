@@ -32,10 +32,10 @@ test.each(fs.readdirSync(fixtures))("%s", async (name) => {
   expect(filesIn(path.join(cwd, "expected"))).toEqual(files);
 });
 
-test.each(compilers)(
+test.concurrent.each(compilers)(
   "what is generated from all of them compiles under %s",
   { timeout: 60_000 },
-  (compiler) => expect(compile(outputs, compiler)).toBe(""),
+  async (compiler) => expect(await compile(outputs, compiler)).toBe(""),
 );
 
 function readJson(file: string): object {

@@ -52,8 +52,8 @@ function literals(line: (number: number) => string): string {
   return Array.from({ length: size }, (_, index) => line(index + 1)).join("\n");
 }
 
-test.each(compilers)(
+test.concurrent.each(compilers)(
   `a hierarchy of ${size} types compiles and narrows under %s`,
   { timeout: 60_000 },
-  (compiler) => expect(compile(out, compiler)).toBe(""),
+  async (compiler) => expect(await compile(out, compiler)).toBe(""),
 );

@@ -16,24 +16,22 @@ import {
   lastGoodLine,
   readLastGoodFacts,
 } from "../../generator/write/last-good-facts.js";
-import { linking, pagesOf, readPage } from "../model-of.js";
-import { docsOf, hasCorpus } from "./corpus.js";
+import { linking } from "../model-of.js";
+import { hasCorpus, modelIn, pagesIn } from "./corpus.js";
 
 describe.skipIf(!hasCorpus).each([
   ["2021", 1000],
   ["2025", 50],
 ] as const)("of a large docs set, %s", (season, atLeast) => {
-  const read = pagesIn(season);
-
   test("the saved model", { timeout: 120_000 }, () => {
-    const text = printModel(linkPages(read(), linking).model);
+    const text = printModel(modelIn(season));
     expect(text.length).toBeGreaterThan(100_000);
     // Not `toBe(text)`: a difference of many megabytes would be printed.
     expect(printModel(parseModel(text, "model.json")) === text).toBe(true);
   });
 
   test("from skeletons, all that names and types are to each other", { timeout: 120_000 }, () => {
-    const pages = read();
+    const pages = pagesIn(season);
     expect(pages.length).toBeGreaterThan(atLeast);
     const { output } = resolveTarget({ docs: "docs", out: "out", validators: true }, "/");
     const facesOf = (some: readonly Page[]): string => {
@@ -49,7 +47,9 @@ describe.skipIf(!hasCorpus).each([
   test("what pages last said", { timeout: 120_000 }, () => {
     const out = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-facts-"));
     onTestFinished(() => fs.rmSync(out, { recursive: true }));
-    const pages = read().filter(({ facts }) => facts.types.length + facts.enums.length > 0);
+    const pages = pagesIn(season).filter(
+      ({ facts }) => facts.types.length + facts.enums.length > 0,
+    );
     expect(pages.length).toBeGreaterThan(atLeast);
     const lines = pages.map(({ file, facts }) => lastGoodLine(file, lastGoodFacts(facts)));
     fs.writeFileSync(path.join(out, lastGoodFactsName), lines.join(""));
@@ -60,10 +60,3 @@ describe.skipIf(!hasCorpus).each([
     }
   });
 });
-
-/** The pages of a season, which are read when they are first asked for. */
-function pagesIn(season: "2021" | "2025"): () => readonly Page[] {
-  let pages: readonly Page[] | undefined;
-  return () =>
-    (pages ??= Object.entries(pagesOf(docsOf(season))).map(([file, text]) => readPage(file, text)));
-}

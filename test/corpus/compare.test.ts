@@ -4,14 +4,14 @@ import { describe, expect, test } from "vitest";
 import { compareWithMetadata } from "../../generator/compare/compare-with-metadata.js";
 import { readCsdl } from "../../generator/csdl/read-csdl.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
-import { modelOf, pagesOf } from "../model-of.js";
-import { docsOf, hasCorpus } from "./corpus.js";
+import { modelOf } from "../model-of.js";
+import { docsOf, hasCorpus, modelIn } from "./corpus.js";
 
 /** The metadata is that of another cloud, five years younger than most pages: much differs in truth. */
 describe.skipIf(!hasCorpus)("the docs of a large service and its metadata", () => {
   const file = path.join(docsOf("2021"), "../../graph-metadata/beta-USNat.csdl");
   const text = hasCorpus ? fs.readFileSync(file, "utf8") : "";
-  const model = hasCorpus ? modelOf(pagesOf(docsOf("2021"))) : modelOf({});
+  const model = hasCorpus ? modelIn("2021") : modelOf({});
 
   test("4 MB of metadata are read and compared in less than 2 s", () => {
     const copies = [text, copyOf(text, 1), copyOf(text, 2)];
@@ -63,7 +63,7 @@ describe.skipIf(!hasCorpus)("the docs of a large service and its metadata", () =
   });
 
   test("findings of the pages of 2025, by rule", () => {
-    const few = modelOf(pagesOf(docsOf("2025")));
+    const few = modelIn("2025");
     expect(counts(compareWithMetadata(few, readCsdl(text, "beta.csdl")))).toEqual({
       "abstract-unlike-metadata": 2,
       "base-type-unlike-metadata": 1,

@@ -39,8 +39,10 @@ describe.skipIf(!hasCorpus).each(Object.entries(docs))("the code of %s", (name, 
       if (code !== 0 && code !== 1) throw new Error(err);
     }, minutes(10));
 
-    test.each(compilers)("compiles under %s", { timeout: minutes(5) }, (compiler) => {
-      expect(compile(out, compiler, erasable)).toBe("");
-    });
+    test.concurrent.each(compilers)(
+      "compiles under %s",
+      { timeout: minutes(5) },
+      async (compiler) => expect(await compile(out, compiler, erasable)).toBe(""),
+    );
   });
 });

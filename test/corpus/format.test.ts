@@ -2,14 +2,12 @@ import os from "node:os";
 import path from "node:path";
 import type { Options } from "prettier";
 import { describe, expect, test } from "vitest";
-import { withRunContext } from "../../generator/commands/run-context.js";
-import { readModel } from "../../generator/commands/read-model.js";
 import { resolveTarget } from "../../generator/config/resolve-target.js";
 import { emitFile } from "../../generator/emit/emit-file.js";
 import { formatWithPrettier } from "../../generator/format/formatter.js";
 import { formatNatively, hasNativeFormat } from "../../generator/format/native-format.js";
 import { planOutput } from "../../generator/plan/plan-output.js";
-import { docsOf, hasCorpus } from "./corpus.js";
+import { hasCorpus, modelIn } from "./corpus.js";
 
 /** Narrow and wide, and every setting the other way than by default. */
 const settings: Record<string, Options> = {
@@ -33,7 +31,7 @@ describe.skipIf(!hasCorpus)("files that oxfmt prints", () => {
     async (name) => {
       const options = settings[name] ?? {};
       const differences: string[] = [];
-      for (const [file, text] of await everyThirdFile()) {
+      for (const [file, text] of everyThirdFile()) {
         if (!file.endsWith(".ts")) continue;
         expect(hasNativeFormat(file, options)).toBe(true);
         const expected = await formatWithPrettier(path.join(os.tmpdir(), file), text, options);
@@ -45,18 +43,15 @@ describe.skipIf(!hasCorpus)("files that oxfmt prints", () => {
   );
 });
 
-let files: Promise<[file: string, text: string][]> | undefined;
+let files: [file: string, text: string][] | undefined;
 
 /** The code of 2021 with validators, before it is formatted; every third file, and all large ones. */
-function everyThirdFile(): Promise<[file: string, text: string][]> {
-  return (files ??= withRunContext({ cache: false, workers: 1 }, async (context) => {
-    const target = resolveTarget(
-      { docs: docsOf("2021"), out: "out", validators: true, subtypeStyle: "const" },
-      os.tmpdir(),
-    );
-    const { model } = await readModel(target, context);
-    return planOutput(model, target.output)
-      .plan.files.map((plan): [string, string] => [plan.path, String(emitFile(plan))])
-      .filter(([, text], index) => index % 3 === 0 || text.length > 10_000);
-  }));
+function everyThirdFile(): readonly [file: string, text: string][] {
+  const { output } = resolveTarget(
+    { docs: "docs", out: "out", validators: true, subtypeStyle: "const" },
+    os.tmpdir(),
+  );
+  return (files ??= planOutput(modelIn("2021"), output)
+    .plan.files.map((plan): [string, string] => [plan.path, String(emitFile(plan))])
+    .filter(([, text], index) => index % 3 === 0 || text.length > 10_000));
 }

@@ -13,9 +13,9 @@ import { resolveTarget } from "../../generator/config/resolve-target.js";
 import { emitFile } from "../../generator/emit/emit-file.js";
 import { findProperty } from "../../generator/lint/lineage.js";
 import { planOutput } from "../../generator/plan/plan-output.js";
-import { modelOf, pagesOf } from "../model-of.js";
+import { pagesOf } from "../model-of.js";
 import { causeOfProblem, causeOfRefusal } from "./causes.js";
-import { docsOf, hasCorpus } from "./corpus.js";
+import { docsOf, hasCorpus, modelIn } from "./corpus.js";
 import { examplesIn, parsed, valuesIn } from "./examples.js";
 
 type Problem = { readonly path: string; readonly message: string };
@@ -32,7 +32,7 @@ describe.skipIf(!hasCorpus)("the example responses of 2021", () => {
     const docs = docsOf("2021");
     const target = resolveTarget({ docs, out: folder, validators: true }, folder);
     const pages = pagesOf(docs);
-    const model = modelOf(pages);
+    const model = modelIn("2021");
     const judges = await judgesOf(planOutput(model, target.output).plan.files);
     const types = new Map(model.structuredTypes.map((type) => [lower(type.qualifiedName), type]));
     const counts = { values: 0, accepted: 0, valid: 0 };

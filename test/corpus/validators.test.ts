@@ -16,8 +16,7 @@ import { resolveTarget } from "../../generator/config/resolve-target.js";
 import { emitFile } from "../../generator/emit/emit-file.js";
 import type { StructuredType } from "../../generator/model/type-model.js";
 import { planOutput } from "../../generator/plan/plan-output.js";
-import { modelOf, pagesOf } from "../model-of.js";
-import { docsOf, hasCorpus } from "./corpus.js";
+import { docsOf, hasCorpus, modelIn } from "./corpus.js";
 import { mutated, trimmed, valueOf } from "./values.js";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-validators-"));
@@ -36,7 +35,7 @@ describe.skipIf(!hasCorpus)("validators and schema of the pages of 2021", () => 
   beforeAll(async () => {
     const config = { docs: docsOf("2021"), out: folder, validators: true };
     const target = resolveTarget({ ...config, emit: ["typescript", "json-schema"] }, folder);
-    const model = modelOf(pagesOf(target.docs));
+    const model = modelIn("2021");
     types.push(...model.structuredTypes);
     const entry: string[] = [];
     for (const file of planOutput(model, target.output).plan.files) {

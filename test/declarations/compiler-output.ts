@@ -18,7 +18,8 @@ export async function expectAsCompiled(
   output: string,
   compiler: string,
 ): Promise<number> {
-  expect(compile(modules, compiler, { noEmit: false, outDir: output, rootDir: modules })).toBe("");
+  const places = { outDir: output, rootDir: modules };
+  expect(await compile(modules, compiler, { ...places, noEmit: false })).toBe("");
   const files = codeIn(declarations);
   expect(files).toEqual(codeIn(output));
   for (const file of files) {
