@@ -8,6 +8,7 @@ import { readManifest, readOutput } from "../write/output-folder.js";
 import { compareFiles } from "./compare-files.js";
 import { facesKey, innerChange } from "./inner-change.js";
 import { isUntouched } from "./is-untouched.js";
+import type { Look } from "./memory.js";
 import { pagesInError } from "./pages-in-error.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
@@ -40,6 +41,8 @@ interface Finding extends Pick<Examination, "comparisons"> {
   readonly understanding: Understanding;
   /** What the next run may build on. */
   readonly saved: Pick<SavedRun, "faces" | "inError" | "relatives">;
+  /** The same, in this process; what it has already stays if there is none. */
+  readonly look: Omit<Look, "key"> | undefined;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
     run && manifest && run.key === keyOf(run.pages)
       ? await lookAtChanges({ run, manifest, format }, sources, target, context)
       : undefined;
-  const { understanding, comparisons, saved } =
+  const { understanding, comparisons, saved, look } =
     spared ?? (await lookAtAll(manifest ?? emptyManifest, format, sources, target, context));
   cache.took(spared === undefined);
   if (!comparisons) known.prune();
@@ -75,7 +78,9 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
       if (!comparisons) return;
       known.prune();
       const pages = hashesOf(sources);
-      saveRun(target, { ...saved, understanding, cwd, pages, key: keyOf(pages) }, cache);
+      const key = keyOf(pages);
+      saveRun(target, { ...saved, understanding, cwd, pages, key }, cache);
+      if (look) memory.looks.set(target.out, { ...look, key });
     },
   };
 }
@@ -91,7 +96,8 @@ async function lookAtChanges(
   const changed = changedSources(run, sources);
   if (changed?.length === 0) {
     if (!isUntouched(target.out, manifest, context.cache.hashes(target.out))) return undefined;
-    return { understanding: run.understanding, comparisons: undefined, saved: run };
+    const { understanding } = run;
+    return { understanding, comparisons: undefined, saved: run, look: undefined };
   }
   const inner = changed && (await innerChange(before, { sources, changed }, target, context));
   return inner && { ...inner, saved: run };
@@ -118,7 +124,7 @@ async function lookAtAll(
   pool.loadRenderer({ out: target.out });
   await turn();
   enter(context, "linking");
-  const docs = linkDocs(facts, target, readLastGoodFacts(target.out), memory);
+  const docs = linkDocs(facts, target, readLastGoodFacts(target.out));
   const output = await renderOutput(docs, target, format, context);
   const { model, inError } = docs;
   return {
@@ -137,5 +143,6 @@ async function lookAtAll(
       inError: [...inError.kept, ...inError.absent],
       relatives: [...relativesOf(model)],
     },
+    look: { links: docs.links, plans: output.plans },
   };
 }

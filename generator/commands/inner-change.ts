@@ -7,7 +7,7 @@ import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import type { Page } from "../model/page-facts.js";
 import { faceOf, isNowhere, skeletonOf } from "../model/skeleton.js";
-import { planOutput } from "../plan/plan-output.js";
+import { planOutput, replanOutput } from "../plan/plan-output.js";
 import { batchSize, few } from "../workers/pool.js";
 import type { FileComparison } from "../write/compare-output.js";
 import {
@@ -23,8 +23,9 @@ import { bytesHash } from "../write/text-hash.js";
 import { compareFiles } from "./compare-files.js";
 import { graded } from "./graded.js";
 import { isUntouched } from "./is-untouched.js";
+import type { Look } from "./memory.js";
 import { factsKeys, factsOf, type Source } from "./read-facts.js";
-import { type DocsModel, linkDocs } from "./read-model.js";
+import { type DocsModel, linkDocs, relinkDocs } from "./read-model.js";
 import { renderFiles } from "./render-output.js";
 import { enter, type RunContext, turn } from "./run-context.js";
 import type { SavedRun, Understanding } from "./saved-run.js";
@@ -43,13 +44,14 @@ interface Before {
 interface InnerChange {
   readonly understanding: Understanding;
   readonly comparisons: readonly FileComparison[];
+  readonly look: Omit<Look, "key">;
 }
 
 /**
  * Find out what a change of few pages comes to without looking at all of the others, if it is an inner
  * one: nothing that the modules of other types are made of has changed, and nothing that is told of
- * them. Of most pages linking then needs no more than their skeletons, and of most modules nothing is
- * planned at all.
+ * them. Of most pages linking then needs no more than their skeletons, or nothing where the run before is
+ * in hand; and of most modules nothing is planned at all.
  *
  * @param pages - All there are now, and those that have changed; none is new, none is gone.
  * @returns `undefined` if that cannot be said: then everything is to be looked at.
@@ -60,7 +62,7 @@ export async function innerChange(
   target: Target,
   context: RunContext,
 ): Promise<InnerChange | undefined> {
-  const { cache, memory, pool } = context;
+  const { cache, pool } = context;
   const { out } = target;
   const { sources, changed } = pages;
   const wasInError = changed.some(({ file }) => run.inError.includes(file));
@@ -75,7 +77,8 @@ export async function innerChange(
   if (affected.size > few) return undefined;
   // What is told of a type may name places of its bases, and subtype enums are made of both; and of a
   // page in error its last good facts count.
-  const looked = withBases([...affected, ...run.inError], relatives);
+  const own = withBases(affected, relatives);
+  const looked = withBases([...own, ...run.inError], relatives);
   const [read, others] = await Promise.all([
     factsOf(changed, target, context),
     takeIn(manifest, sources, { changed, looked }, target, context),
@@ -87,7 +90,63 @@ export async function innerChange(
   enter(context, "linking");
   const now = new Map([...others, ...read].map((page) => [page.file, page]));
   const all = sources.flatMap(({ file }) => now.get(file) ?? []);
-  const linked = linkDocs(all, target, readLastGoodFacts(out), memory);
+  const found =
+    lookAgain(run, all, own, target, context) ?? lookAt(run, all, looked, target, context);
+  if (!found) return undefined;
+  const diagnostics = joined(run, found.diagnostics, { changed, affected }, target, context);
+  const facts = lastGoodFile(read, found.files, out);
+  if (!diagnostics || !facts) return undefined;
+  const files = await renderFiles(found.files, target, format, context);
+  cache.skeletons.save();
+  return {
+    understanding: { ...run.understanding, diagnostics },
+    comparisons: await compareSome([...files, facts], manifest, target, context),
+    look: found.look,
+  };
+}
+
+/** What the pages that are looked at come to. */
+interface Found {
+  readonly files: readonly FilePlan[];
+  /** All those on these pages. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly look: Omit<Look, "key">;
+}
+
+/**
+ * Link and plan nothing but the pages that are affected and their bases, if the run before is still in
+ * hand.
+ */
+function lookAgain(
+  run: SavedRun,
+  all: readonly Page[],
+  own: ReadonlySet<string>,
+  target: Target,
+  context: RunContext,
+): Found | undefined {
+  const { memory } = context;
+  const look = memory.looks.get(target.out);
+  memory.looks.delete(target.out);
+  if (look?.key !== run.key || run.inError.some((file) => own.has(file))) return undefined;
+  const pages = all.filter(({ file }) => own.has(file));
+  const linked = relinkDocs(look.links, pages, target);
+  if (!linked) return undefined;
+  enter(context, "planning");
+  const planned = replanOutput(look.plans, linked);
+  if (!planned) return undefined;
+  const findings = graded(planned.diagnostics, target.findings.severities);
+  return { files: planned.files, diagnostics: [...linked.diagnostics, ...findings], look };
+}
+
+/** Link all, and plan the modules of those that are looked at. */
+function lookAt(
+  run: SavedRun,
+  all: readonly Page[],
+  looked: ReadonlySet<string>,
+  target: Target,
+  context: RunContext,
+): Found | undefined {
+  const linked = linkDocs(all, target, readLastGoodFacts(target.out));
   const { kept, absent } = linked.inError;
   if (kept.length + absent.length !== run.inError.length) return undefined;
   enter(context, "planning");
@@ -96,15 +155,10 @@ export async function innerChange(
   );
   if (facesKey(linked, planned.faces) !== run.faces) return undefined;
   const findings = planned.diagnostics.filter(({ place }) => !kept.includes(place.file));
-  const fresh = [...linked.diagnostics, ...graded(findings, target.findings.severities)];
-  const diagnostics = joined(run, fresh, { changed, affected }, target, context);
-  const facts = lastGoodFile(read, planned.plan.files, out);
-  if (!diagnostics || !facts) return undefined;
-  const files = await renderFiles(planned.plan.files, target, format, context);
-  cache.skeletons.save();
   return {
-    understanding: { ...run.understanding, diagnostics },
-    comparisons: await compareSome([...files, facts], manifest, target, context),
+    files: planned.plan.files,
+    diagnostics: [...linked.diagnostics, ...graded(findings, target.findings.severities)],
+    look: { links: linked.links, plans: planned.plans },
   };
 }
 

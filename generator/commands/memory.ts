@@ -1,6 +1,7 @@
 import type { Pack } from "../cache/pack.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
-import type { KeptLinks } from "../link/kept-links.js";
+import type { Links } from "../link/link-pages.js";
+import type { Plans } from "../plan/replaced-types.js";
 import { factsOfSkeleton, skeletonOf } from "../model/skeleton.js";
 import { lastGoodFacts, lastGoodLine } from "../write/last-good-facts.js";
 
@@ -38,8 +39,16 @@ export interface Memory {
    * @param pack - Where what it has of the facts is kept for later runs, under their key.
    */
   readonly lastGoodLine: (page: Page, pack: Pack) => string;
-  /** What the last linking of docs has left. */
-  readonly links: Map<string, () => KeptLinks>;
+  /** What the last run has left that wrote an output folder; to be taken away before it is changed. */
+  readonly looks: Map<string, Look>;
+}
+
+/** All of a target's docs, linked and planned. */
+export interface Look {
+  /** That of the saved run. */
+  readonly key: string;
+  readonly links: Links;
+  readonly plans: Plans;
 }
 
 export function createMemory(): Memory {
@@ -91,6 +100,6 @@ export function createMemory(): Memory {
       lines.set(facts, line);
       return line;
     },
-    links: new Map(),
+    looks: new Map(),
   };
 }

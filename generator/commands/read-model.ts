@@ -1,12 +1,12 @@
 import type { Target } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { located } from "../diagnostics/rules.js";
-import { linkPages } from "../link/link-pages.js";
+import { linkPages, type Links } from "../link/link-pages.js";
+import { type RelinkedPages, relinkPages } from "../link/relink-pages.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
 import type { TypeModel } from "../model/type-model.js";
 import { graded } from "./graded.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
-import type { Memory } from "./memory.js";
 import { factsOf, readSources } from "./read-facts.js";
 import { enter, type RunContext } from "./run-context.js";
 
@@ -17,6 +17,7 @@ export interface DocsModel {
   readonly model: TypeModel;
   /** See {@link linkPages}. */
   readonly faces: () => string;
+  readonly links: Links;
   /** With the severities of the config, those that are off left out; files relative to the docs folder. */
   readonly diagnostics: readonly Diagnostic[];
   /** Pages in error, by whether last good facts stand for them. */
@@ -27,13 +28,11 @@ export interface DocsModel {
  * Link what the pages of a docs folder say.
  *
  * @param lastGood - What a page last said without an error; asked only if it has one now.
- * @param memory - Has what the linking before has left; takes what this one leaves.
  */
 export function linkDocs(
   read: readonly Page[],
   target: Target,
   lastGood: (file: string) => PageFacts | undefined,
-  memory?: Memory,
 ): DocsModel {
   const diagnostics: Diagnostic[] = [];
   const pages: Page[] = [];
@@ -49,14 +48,29 @@ export function linkDocs(
       kept.push(page.file);
     } else absent.push(page.file);
   }
-  const name = JSON.stringify([target.docs, target.linking]);
-  const linked = linkPages(pages, target.linking, memory?.links.get(name)?.());
-  memory?.links.set(name, linked.kept);
+  const linked = linkPages(pages, target.linking);
   // Of a page in error the places are unknown, and its own error is what to mend first.
   const findings = linked.diagnostics.filter(({ place }) => !kept.includes(place.file));
   diagnostics.push(...graded(findings, target.findings.severities));
-  const { model, faces } = linked;
-  return { pages, model, faces, diagnostics, inError: { kept, absent } };
+  const { model, faces, links } = linked;
+  return { pages, model, faces, links, diagnostics, inError: { kept, absent } };
+}
+
+/**
+ * Link some pages of docs anew: see {@link relinkPages}.
+ *
+ * @returns `undefined` if others see a difference, or if one of the pages is in error.
+ */
+export function relinkDocs(
+  links: Links,
+  pages: readonly Page[],
+  target: Target,
+): RelinkedPages | undefined {
+  const own = pages.flatMap((page) => findingsOf(page, target));
+  const linked = own.some(isError) ? undefined : relinkPages(links, pages);
+  if (!linked) return undefined;
+  const findings = graded(linked.diagnostics, target.findings.severities);
+  return { ...linked, diagnostics: [...own, ...findings] };
 }
 
 /** What pages without an error say, by file. */
@@ -86,5 +100,5 @@ export async function readModel(target: Target, context: RunContext): Promise<Do
   const sources = await readSources(target.docs, context);
   const pages = await factsOf(sources, target, context);
   enter(context, "linking");
-  return linkDocs(pages, target, readLastGoodFacts(target.out), context.memory);
+  return linkDocs(pages, target, readLastGoodFacts(target.out));
 }

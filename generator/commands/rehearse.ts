@@ -3,12 +3,13 @@ import { UserError } from "../diagnostics/user-error.js";
 import { planOutput } from "../plan/plan-output.js";
 import { readPage } from "../read/read-page.js";
 import { batchSize } from "../workers/pool.js";
+import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { readManifest } from "../write/output-folder.js";
 import { innerChange } from "./inner-change.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import type { RunContext } from "./run-context.js";
-import { readSavedRun } from "./saved-run.js";
+import { changedSources, readSavedRun } from "./saved-run.js";
 
 /** Do what a run does that is not written, as if a page had changed, and forget what came of it. */
 export async function rehearse(target: Target, context: RunContext): Promise<void> {
@@ -16,9 +17,12 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
   try {
     const sources = await readSources(target.docs, silent);
     const pages = await factsOf(sources, target, silent);
-    const { model } = linkDocs(pages, target, () => undefined, context.memory);
-    const { files } = planOutput(model, target.output).plan;
     await lookAtOne(sources, target, silent);
+    const { model, links } = linkDocs(pages, target, readLastGoodFacts(target.out));
+    const { plan, plans } = planOutput(model, target.output);
+    const run = readSavedRun(target, context.cwd, context.cache);
+    if (run && changedSources(run, sources)?.length === 0)
+      context.memory.looks.set(target.out, { key: run.key, links, plans });
     // The first change may be read and printed by a thread, or by this one: whichever it is, it is ready then.
     const { pool } = context;
     await pool.start(1, pages.length);
@@ -27,7 +31,7 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
       return bytes ? [{ file, bytes }] : [];
     });
     await pool.extractFacts({ items, reading: target.reading });
-    await pool.renderFiles({ plans: files.slice(0, batchSize), out: target.out });
+    await pool.renderFiles({ plans: plan.files.slice(0, batchSize), out: target.out });
   } catch (error) {
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;

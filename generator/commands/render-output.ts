@@ -1,6 +1,5 @@
 import { digest } from "../cache/cache.js";
 import type { Target } from "../config/resolve-target.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../model/output-file.js";
 import type { FilePlan } from "../model/output-plan.js";
 import { planOutput } from "../plan/plan-output.js";
@@ -22,10 +21,12 @@ export async function renderOutput(
   target: Target,
   formatKey: string,
   context: RunContext,
-): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[]; faces: () => string }> {
+): Promise<
+  { files: OutputFile[] } & Pick<ReturnType<typeof planOutput>, "diagnostics" | "faces" | "plans">
+> {
   const { cache, memory } = context;
   enter(context, "planning");
-  const { plan, diagnostics, faces } = planOutput(docs.model, target.output);
+  const { plan, diagnostics, faces, plans } = planOutput(docs.model, target.output);
   const files = await renderFiles(plan.files, target, formatKey, context);
   files.push(...(await renderMaps(plan.maps, files, context)));
   const sources = new Set(plan.files.flatMap((file) => file.sources));
@@ -37,7 +38,7 @@ export async function renderOutput(
   files.push(outputFile({ path: lastGoodFactsName, sources: [] }, facts));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings = diagnostics.filter(({ place }) => !docs.inError.kept.includes(place.file));
-  return { files, diagnostics: graded(findings, target.findings.severities), faces };
+  return { files, diagnostics: graded(findings, target.findings.severities), faces, plans };
 }
 
 /** Emit and format each file, or take it from the cache by its plan. */

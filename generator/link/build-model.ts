@@ -24,13 +24,20 @@ import { fromDocsFolder } from "./page-index.js";
 /** Types under construction: references exist before what they refer to is complete. */
 type Building<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** Turn linked drafts into the frozen model. */
+/** What has become of drafts. */
+export type Built = Map<TypeDraft | EnumDraft, StructuredType | EnumType>;
+
+/**
+ * Turn linked drafts into frozen types.
+ *
+ * @param built - Filled with them; what they refer to besides has to be there.
+ */
 export function buildModel(
   types: readonly TypeDraft[],
   enums: readonly EnumDraft[],
+  built: Built,
   report: Report,
 ): TypeModel {
-  const built = new Map<TypeDraft | EnumDraft, StructuredType | EnumType>();
   for (const draft of enums) built.set(draft, enumTypeOf(draft));
   for (const draft of types) built.set(draft, emptyType(draft, report));
   const structured = (draft: TypeDraft): Building<StructuredType> =>
@@ -45,7 +52,7 @@ export function buildModel(
     );
   }
   for (const draft of types) introduceKey(draft, structured(draft));
-  for (const type of built.values()) Object.freeze(type);
+  for (const draft of [...types, ...enums]) Object.freeze(built.get(draft));
   return Object.freeze({
     structuredTypes: Object.freeze(types.map(structured).toSorted(byQualifiedName)),
     enumTypes: Object.freeze(
@@ -143,13 +150,9 @@ function introduceKey(draft: TypeDraft, type: Building<StructuredType>): void {
   type.key = type.properties.find(({ name }) => name.toLowerCase() === wanted)?.name;
 }
 
-function propertyOf(
-  draft: PropertyDraft,
-  built: ReadonlyMap<TypeDraft | EnumDraft, StructuredType | EnumType>,
-): Property {
-  if (draft.built) return draft.built;
+function propertyOf(draft: PropertyDraft, built: Readonly<Built>): Property {
   const { facts, page, type, origins, values, redeclares } = draft;
-  const property: Property = Object.freeze({
+  return Object.freeze({
     kind: facts.kind,
     name: facts.name,
     type: referenceOf(type, built),
@@ -162,29 +165,9 @@ function propertyOf(
     redeclares,
     origins,
   });
-  if (!refersToType(type)) draft.built = property;
-  return property;
 }
 
-function refersToType(type: DraftReference): boolean {
-  switch (type.kind) {
-    case "primitive":
-    case "unknown":
-      return false;
-    case "collection":
-      return refersToType(type.of);
-    case "union":
-      return type.of.some(refersToType);
-    case "structuredType":
-    case "enumType":
-      return true;
-  }
-}
-
-function referenceOf(
-  type: DraftReference,
-  built: ReadonlyMap<TypeDraft | EnumDraft, StructuredType | EnumType>,
-): TypeReference {
+function referenceOf(type: DraftReference, built: Readonly<Built>): TypeReference {
   switch (type.kind) {
     case "primitive":
     case "unknown":

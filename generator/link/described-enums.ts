@@ -4,7 +4,7 @@ import type { EnumMember } from "../model/type-model.js";
 import { splitName } from "./declarations.js";
 import { byCodeUnit, type EnumDraft, originIn, placeIn, type Report } from "./draft.js";
 import { outlineOf } from "./outline.js";
-import type { Names } from "./resolve-name.js";
+import type { Names, Resolved } from "./resolve-name.js";
 
 interface Description {
   readonly name: string;
@@ -30,7 +30,8 @@ export function describedEnums(
         const name = namedType(row.type);
         // A word of another script (`字符串` for `String`) is a translation and no name.
         if (!name || name.url !== undefined || /[^\p{ASCII}]/u.test(name.text)) continue;
-        if (names.resolve(name, page, row.typePlace, "any")) continue;
+        const known = names.resolve(name, page, row.typePlace, "any");
+        if (known && !isDescribed(known)) continue;
         const split = splitName(name.text, page, options);
         const key = `${split.namespace}.${split.name}`.toLowerCase();
         described.set(key, [...(described.get(key) ?? []), { ...split, page, row }]);
@@ -40,6 +41,11 @@ export function describedEnums(
   return [...described]
     .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([, list]) => enumOf(list, report));
+}
+
+/** Whether nothing but descriptions defines a type. */
+function isDescribed(type: Resolved): boolean {
+  return type.kind === "enumType" && type.declarations.length === 0;
 }
 
 function namedType(type: TypeExpression): TypeName | undefined {
@@ -66,6 +72,7 @@ function enumOf(list: readonly Description[], report: Report): EnumDraft {
     name,
     qualifiedName: `${namespace}.${name}`,
     declarations: [],
+    declared: [...members.values()],
     members: [...members.values()],
     flags: false,
     origins: list.map(({ page, row }) => originIn(page, row.typePlace, "table")),

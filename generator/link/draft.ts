@@ -10,6 +10,12 @@ import type {
 import type { FilePlace, Place } from "../model/place.js";
 import type { EnumMember, Origin, Property } from "../model/type-model.js";
 
+/** What a page says of a type it declares. */
+export interface Declaration<Facts> {
+  readonly page: Page;
+  readonly facts: Facts;
+}
+
 /** A type while it is linked: what its pages say, and what has been made of it so far. */
 export interface TypeDraft {
   readonly kind: "structuredType";
@@ -17,7 +23,7 @@ export interface TypeDraft {
   readonly name: string;
   readonly qualifiedName: string;
   /** The pages that declare it, the richest first. */
-  readonly pages: readonly { readonly page: Page; readonly facts: StructuredTypeFacts }[];
+  readonly pages: readonly Declaration<StructuredTypeFacts>[];
   readonly root: boolean;
   baseType: TypeDraft | undefined;
   /** Where the base was said, the deciding place first. */
@@ -34,8 +40,6 @@ export interface PropertyDraft {
   readonly origins: readonly Origin[];
   readonly values: readonly string[] | undefined;
   readonly redeclares: Property["redeclares"];
-  /** What became of it, if that refers to no type: every model can have the same. */
-  built: Property | undefined;
 }
 
 /** An enum type while it is linked. */
@@ -44,8 +48,9 @@ export interface EnumDraft {
   readonly namespace: string;
   readonly name: string;
   readonly qualifiedName: string;
-  readonly declarations: readonly { readonly page: Page; readonly facts: EnumTypeFacts }[];
-  /** Grows by what descriptions of properties list beyond the declarations. */
+  readonly declarations: readonly Declaration<EnumTypeFacts>[];
+  readonly declared: readonly EnumMember[];
+  /** The declared ones, and what descriptions of properties list beyond them. */
   members: readonly EnumMember[];
   readonly flags: boolean;
   readonly origins: readonly Origin[];

@@ -17,13 +17,29 @@ interface Statement {
  * base in prose. Bases that form a cycle are taken away again.
  */
 export function linkBaseTypes(types: readonly TypeDraft[], names: Names, report: Report): void {
-  for (const type of types) stateBase(type, names, report);
-  const lists = derivedTypeLists(types, names);
-  for (const type of types) if (type.baseOrigins.length === 0) listedBase(type, lists, report);
-  for (const type of types) if (type.baseOrigins.length === 0) inheritedBase(type, names, report);
+  const lists = stateBases(types, types, names, report);
   removeCycles(types, report);
   for (const type of types) type.baseType?.derivedTypes.push(type);
   checkLists(types, lists, report);
+}
+
+/**
+ * State the bases of some types anew, whose pages say the same of them at other places.
+ *
+ * @param all - With these among them.
+ * @returns Whether each has the base it had.
+ */
+export function restateBaseTypes(
+  types: readonly TypeDraft[],
+  all: readonly TypeDraft[],
+  names: Names,
+  report: Report,
+): boolean {
+  const before = types.map(({ baseType }) => baseType);
+  for (const type of types) Object.assign(type, { baseType: undefined, baseOrigins: [] });
+  const lists = stateBases(types, all, names, report);
+  checkLists(all, lists, report);
+  return types.every(({ baseType }, index) => baseType === before[index]);
 }
 
 /** Whether `ancestor` is among the bases of a type, however far up. */
@@ -34,6 +50,20 @@ export function isDerivedFrom(type: TypeDraft, ancestor: TypeDraft): boolean {
     seen.add(each);
   }
   return false;
+}
+
+/** @returns The lists of all types. */
+function stateBases(
+  types: readonly TypeDraft[],
+  all: readonly TypeDraft[],
+  names: Names,
+  report: Report,
+): Lists {
+  for (const type of types) stateBase(type, names, report);
+  const lists = derivedTypeLists(all, names);
+  for (const type of types) if (type.baseOrigins.length === 0) listedBase(type, lists, report);
+  for (const type of types) if (type.baseOrigins.length === 0) inheritedBase(type, names, report);
+  return lists;
 }
 
 function stateBase(type: TypeDraft, names: Names, report: Report): void {

@@ -10,26 +10,31 @@ type Declaration = EnumDraft["declarations"][number];
 /** What the pages come to about enums. */
 export interface DeclaredEnums {
   readonly enums: readonly EnumDraft[];
-  /** Values of a section that describes a `String` property, by page and property name in lower case. */
-  readonly hints: ReadonlyMap<Page, ReadonlyMap<string, readonly string[]>>;
+  /** Values of a section that describes a `String` property, by file and property name in lower case. */
+  readonly hints: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+/** The short names that type cells name, in lower case. */
+export function usedNames(pages: readonly Page[]): ReadonlySet<string> {
+  const named = pages.flatMap(({ facts }) => facts.types.flatMap((type) => outlineOf(type).named));
+  return new Set(named);
 }
 
 /**
- * The enum types of all pages. A section named after a `String` property of its own page lists values
+ * The enum types of pages. A section named after a `String` property of its own page lists values
  * of that property and declares no type, unless a type cell somewhere names it.
+ *
+ * @param used - See {@link usedNames}.
  */
 export function declareEnums(
   pages: readonly Page[],
+  used: ReadonlySet<string>,
   spellings: ReadonlyMap<string, string>,
   options: LinkOptions,
   report: Report,
 ): DeclaredEnums {
-  // The short names that type cells name, in lower case.
-  const used = new Set(
-    pages.flatMap(({ facts }) => facts.types.flatMap((type) => outlineOf(type).named)),
-  );
   const declared = new Map<string, Declaration[]>();
-  const hints = new Map<Page, Map<string, readonly string[]>>();
+  const hints = new Map<string, Map<string, readonly string[]>>();
   for (const page of pages) {
     if (page.facts.enums.length === 0) continue;
     const texts = stringProperties(page);
@@ -38,10 +43,8 @@ export function declareEnums(
       const short = name.toLowerCase();
       if (facts.origin === "section" && texts.has(short) && !used.has(short)) {
         const values = facts.members.map((member) => member.name);
-        hints.set(
-          page,
-          (hints.get(page) ?? new Map<string, readonly string[]>()).set(short, values),
-        );
+        const others = hints.get(page.file) ?? new Map<string, readonly string[]>();
+        hints.set(page.file, others.set(short, values));
         continue;
       }
       const key = `${namespace}.${name}`.toLowerCase();
@@ -99,6 +102,7 @@ function mergeEnum(
     name: split.name,
     qualifiedName: `${namespace}.${split.name}`,
     declarations,
+    declared: [...members.values()],
     members: [...members.values()],
     flags: isFlags(declarations),
     origins: declarations.map(({ page, facts: { name } }) =>

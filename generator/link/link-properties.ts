@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Page, PropertyFacts, TypeExpression } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import { compareTypes } from "./compare-types.js";
@@ -10,7 +9,6 @@ import {
   type Report,
   type TypeDraft,
 } from "./draft.js";
-import { areRowsOf, type KeptLinks, type KeptRows } from "./kept-links.js";
 import type { Listing } from "./listed-members.js";
 import type { DeclaredEnums } from "./link-enums.js";
 import { outlineOf } from "./outline.js";
@@ -21,10 +19,6 @@ import { typeText } from "./type-text.js";
 export interface PropertyContext {
   readonly names: Names;
   readonly hints: DeclaredEnums["hints"];
-  /** Filled with what descriptions list. */
-  readonly listings: Listing[];
-  /** What has been reported until now. */
-  readonly diagnostics: Diagnostic[];
   readonly report: Report;
 }
 
@@ -32,56 +26,42 @@ export interface PropertyContext {
  * Give each type the properties that are its own: rows merged from its pages, names resolved, and
  * rows that only repeat a base's property left out.
  *
- * @param before - Rows of an earlier linking in which every name meant what it means now.
- * @returns The rows of this one.
+ * @returns What descriptions list, by the type whose property they describe.
  */
 export function linkProperties(
   types: readonly TypeDraft[],
-  before: KeptLinks["rows"],
   context: PropertyContext,
-): KeptLinks["rows"] {
-  const kept = new Map<TypeDraft, KeptRows>();
+): Map<TypeDraft, readonly Listing[]> {
+  const listings = new Map<TypeDraft, readonly Listing[]>();
   for (const type of basesFirst(types)) {
     const inherited = inheritedProperties(type);
-    const merged = rowsOf(type, before.get(type), context);
-    kept.set(type, merged);
+    const listed: Listing[] = [];
+    const rows = mergeRows(type, listed, context);
+    listings.set(type, listed);
     const isOwn =
       inherited.size === 0 &&
       type.pages.every(({ facts }) => outlineOf(facts).inheriting.length === 0);
     if (isOwn) {
-      type.properties = merged.rows;
+      type.properties = rows;
       continue;
     }
-    type.properties = merged.rows.flatMap((row) => {
+    type.properties = rows.flatMap((row) => {
       const base = inherited.get(row.facts.name);
       const meant = base ? undefined : nameMeant(row, inherited);
       checkOrigin(row, type, { base, meant }, context);
       if (!base) return meant === undefined ? [row] : [];
       const redeclares = redeclaration(row, base, type, context.report);
-      return redeclares === undefined ? [] : [{ ...row, redeclares, built: undefined }];
+      return redeclares === undefined ? [] : [{ ...row, redeclares }];
     });
   }
-  return kept;
-}
-
-/** The rows of a type's pages, those of before if the pages are the same. */
-function rowsOf(type: TypeDraft, before: KeptRows | undefined, context: PropertyContext): KeptRows {
-  const { listings, diagnostics } = context;
-  if (before && areRowsOf(before, type)) {
-    listings.push(...before.listings);
-    diagnostics.push(...before.findings);
-    return before;
-  }
-  const [listed, found] = [listings.length, diagnostics.length];
-  const rows = mergeRows(type, context);
-  const { pages } = type;
-  return { pages, rows, listings: listings.slice(listed), findings: diagnostics.slice(found) };
+  return listings;
 }
 
 /** Bases before the types that derive from them, without recursion: chains may be long. */
 function basesFirst(types: readonly TypeDraft[]): TypeDraft[] {
-  const ordered: TypeDraft[] = types.filter(({ baseType }) => !baseType);
-  for (const type of ordered) ordered.push(...type.derivedTypes);
+  const wanted = new Set(types);
+  const ordered = types.filter(({ baseType }) => !baseType || !wanted.has(baseType));
+  for (const type of ordered) ordered.push(...type.derivedTypes.filter((each) => wanted.has(each)));
   return ordered;
 }
 
@@ -113,7 +93,11 @@ function nameMeant({ facts }: PropertyDraft, inherited: Inherited): string | und
 }
 
 /** One property for each name. Of two rows the first of the richest page stays; a relationship row beats a property row. */
-function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
+function mergeRows(
+  type: TypeDraft,
+  listings: Listing[],
+  context: PropertyContext,
+): PropertyDraft[] {
   const rows = new Map<string, PropertyDraft>();
   for (const { page, facts } of type.pages) {
     const shown = new Map<string, Place>();
@@ -128,7 +112,11 @@ function mergeRows(type: TypeDraft, context: PropertyContext): PropertyDraft[] {
         if (known.facts.kind === row.kind || row.kind === "property" || known.page !== page)
           continue;
       }
-      rows.set(row.name, propertyOf(row, page, shown.get(row.name), context));
+      const property = propertyOf(row, page, shown.get(row.name), context);
+      rows.set(row.name, property);
+      const item = itemType(property.type);
+      if (row.values && item.kind === "enumType")
+        listings.push({ type: item, values: row.values, page });
     }
   }
   return [...rows.values()];
@@ -150,7 +138,7 @@ function propertyOf(
   facts: PropertyFacts,
   page: Page,
   shown: Place | undefined,
-  { names, hints, listings, report }: PropertyContext,
+  { names, hints, report }: PropertyContext,
 ): PropertyDraft {
   let unknown: Set<string> | undefined;
   const resolve = (expression: TypeExpression): DraftReference => {
@@ -178,16 +166,12 @@ function propertyOf(
     }
   };
   const type = resolve(facts.type);
-  const item = itemType(type);
-  if (facts.values && item.kind === "enumType") {
-    listings.push({ type: item, values: facts.values, page });
-  }
   const origins = [originIn(page, facts.place, "table")];
   if (shown) origins.push(originIn(page, shown, "sample"));
   const values = isText(type)
-    ? (facts.values?.value ?? hints.get(page)?.get(facts.name.toLowerCase()))
+    ? (facts.values?.value ?? hints.get(page.file)?.get(facts.name.toLowerCase()))
     : undefined;
-  return { facts, page, type, origins, values, redeclares: undefined, built: undefined };
+  return { facts, page, type, origins, values, redeclares: undefined };
 }
 
 function isText(type: DraftReference): boolean {

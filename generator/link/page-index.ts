@@ -3,7 +3,7 @@ import type { Page } from "../model/page-facts.js";
 
 /** What a link points at. */
 export interface LinkTarget {
-  readonly page: Page;
+  readonly file: string;
   /** In lower case; empty for the page as a whole. */
   readonly anchor: string;
 }
@@ -20,13 +20,13 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
     const name = posix.basename(path);
     byName.set(name, byName.has(name) ? undefined : page);
   }
-  const folders = new Map<Page, Map<string, LinkTarget | undefined>>();
+  const folders = new Map<string, Map<string, LinkTarget | undefined>>();
   const byFolder = new Map<string, Map<string, LinkTarget | undefined>>();
   return (url, from) => {
     if (url === "" || url.startsWith("#"))
-      return { page: from, anchor: url.slice(1).toLowerCase().split("#")[0] ?? "" };
+      return { file: from.file, anchor: url.slice(1).toLowerCase().split("#")[0] ?? "" };
     // The pages of a folder say the same links over and over.
-    const known = folders.get(from) ?? linksFrom(from);
+    const known = folders.get(from.file) ?? linksFrom(from);
     const target = known.get(url);
     if (target || known.has(url)) return target;
     const found = find(url, from);
@@ -38,7 +38,7 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
     const folder = posix.dirname(page.file.toLowerCase());
     const known = byFolder.get(folder) ?? new Map<string, LinkTarget | undefined>();
     byFolder.set(folder, known);
-    folders.set(page, known);
+    folders.set(page.file, known);
     return known;
   }
 
@@ -52,7 +52,7 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
       ? byName.get(posix.basename(bare))
       : (byPath.get(posix.join(posix.dirname(from.file.toLowerCase()), bare)) ??
         byName.get(posix.basename(bare)));
-    return page && { page, anchor };
+    return page && { file: page.file, anchor };
   }
 }
 

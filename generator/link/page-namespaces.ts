@@ -2,20 +2,28 @@ import type { LinkOptions } from "../model/options.js";
 import type { Fact, Page } from "../model/page-facts.js";
 import { placeIn, type Report } from "./draft.js";
 
+/** The namespaces that pages name, but for the default one, by their last parts in lower case. */
+export function namedNamespaces(
+  pages: readonly Page[],
+  options: LinkOptions,
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { facts } of pages) {
+    for (const name of [facts.namespace?.value, ...facts.types.map(namespaceOf)])
+      if (name && name !== options.defaultNamespace) known.set(lastPart(name), name);
+  }
+  return known;
+}
+
 /**
  * Pages whose short names no line puts into a namespace: they are of the namespace of the page's
  * annotated types, else of the one that the page's file is called by (`enums-<namespace>.md`).
  */
 export function withNamespaces(
   pages: readonly Page[],
-  options: LinkOptions,
+  known: ReadonlyMap<string, string>,
   report: Report,
 ): readonly Page[] {
-  const known = new Map<string, string>();
-  for (const { facts } of pages) {
-    for (const name of [facts.namespace?.value, ...facts.types.map(namespaceOf)])
-      if (name && name !== options.defaultNamespace) known.set(lastPart(name), name);
-  }
   return pages.map((page) => {
     const { facts, file } = page;
     const short = facts.enums.find(({ name }) => !name.value.includes("."));

@@ -23,6 +23,8 @@ export interface Names {
   readonly hint: (name: TypeName, but?: TypeDraft) => string;
   /** Enums that nothing declares, and that names mean all the same from now on. */
   readonly add: (enums: readonly EnumDraft[]) => void;
+  /** From now on disagreements are reported again. */
+  readonly reportAgain: () => void;
 }
 
 /**
@@ -47,7 +49,7 @@ export function nameIndex(
   const reported = new Set<TypeName>();
   let known: ReadonlySet<string> | undefined;
 
-  return { resolve, hint, add };
+  return { resolve, hint, add, reportAgain: () => reported.clear() };
 
   function add(added: readonly EnumDraft[]): void {
     enums.push(...added);
@@ -86,12 +88,12 @@ export function nameIndex(
   }
 
   function targetType(
-    { page, anchor }: LinkTarget,
+    { file, anchor }: LinkTarget,
     { text }: TypeName,
   ): TypeDraft | EnumDraft | undefined {
-    const declared = onPage.get(page);
+    const declared = onPage.get(file);
     const section = declared?.enums.find(({ declarations }) =>
-      declarations.some((each) => each.page === page && each.facts.anchor === anchor),
+      declarations.some((each) => each.page.file === file && each.facts.anchor === anchor),
     );
     if (anchor !== "" && section) return section;
     const short = shortName(text);
@@ -100,7 +102,7 @@ export function nameIndex(
     );
     if (named || anchor !== "") return named ?? headedType(declared?.types ?? [], anchor);
     const own = declared?.enums.find(({ declarations }) =>
-      declarations.some((each) => each.page === page && each.facts.origin === "page"),
+      declarations.some((each) => each.page.file === file && each.facts.origin === "page"),
     );
     return declared?.types[0] ?? own;
   }
@@ -171,21 +173,32 @@ export function hasKey(type: TypeDraft | EnumDraft): boolean {
   );
 }
 
+/** What each page declares, by its file. */
 function declarationsByPage(
   types: readonly TypeDraft[],
   enums: readonly EnumDraft[],
-): Map<Page, { types: TypeDraft[]; enums: EnumDraft[] }> {
-  const onPage = new Map<Page, { types: TypeDraft[]; enums: EnumDraft[] }>();
-  const entry = (page: Page): { types: TypeDraft[]; enums: EnumDraft[] } => {
-    const known = onPage.get(page) ?? { types: [], enums: [] };
-    onPage.set(page, known);
+): Map<string, { types: TypeDraft[]; enums: EnumDraft[] }> {
+  const onPage = new Map<string, { types: TypeDraft[]; enums: EnumDraft[] }>();
+  const orders = new Map<string, readonly string[]>();
+  const entry = ({ file }: Page): { types: TypeDraft[]; enums: EnumDraft[] } => {
+    const known = onPage.get(file) ?? { types: [], enums: [] };
+    onPage.set(file, known);
     return known;
   };
-  for (const type of types) for (const { page } of type.pages) entry(page).types.push(type);
+  for (const type of types) {
+    for (const { page } of type.pages) {
+      entry(page).types.push(type);
+      if (!orders.has(page.file))
+        orders.set(
+          page.file,
+          page.facts.types.map(({ name }) => shortName(name.value)),
+        );
+    }
+  }
   for (const type of enums) for (const { page } of type.declarations) entry(page).enums.push(type);
   // The page's first declaration first: links without an anchor mean it.
-  for (const [page, { types: declared }] of onPage) {
-    const order = page.facts.types.map(({ name }) => shortName(name.value));
+  for (const [file, { types: declared }] of onPage) {
+    const order = orders.get(file) ?? [];
     declared.sort(
       (a, b) => order.indexOf(a.name.toLowerCase()) - order.indexOf(b.name.toLowerCase()),
     );

@@ -38,14 +38,19 @@ export function rolesOf(
 
 /** Types that a property or relationship documents as its own. */
 function documentedTypes(model: TypeModel): Set<StructuredType> {
-  const used = new Set<StructuredType>();
+  return new Set(model.structuredTypes.flatMap(documentedBy));
+}
+
+/** The types that one type's properties are documented as. */
+export function documentedBy({ properties }: StructuredType): StructuredType[] {
+  const types: StructuredType[] = [];
   const add = (type: TypeReference): void => {
-    if (type.kind === "structuredType") used.add(type);
+    if (type.kind === "structuredType") types.push(type);
     else if (type.kind === "collection") add(type.of);
     else if (type.kind === "union") for (const each of type.of) add(each);
   };
-  for (const { properties } of model.structuredTypes) for (const { type } of properties) add(type);
-  return used;
+  for (const { type } of properties) add(type);
+  return types;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnostic } from "../diagnostics/rules.js";
 import type { Emitter, OutputOptions } from "../model/options.js";
-import type { OutputPlan } from "../model/output-plan.js";
+import type { FilePlan, OutputPlan } from "../model/output-plan.js";
 import type { FilePlace } from "../model/place.js";
 import type { StructuredType, TypeModel } from "../model/type-model.js";
 import { type Role, rolesOf } from "./hierarchies.js";
@@ -12,6 +12,7 @@ import type { PlanContext } from "./plan-context.js";
 import { planModel } from "./plan-model.js";
 import { byPath, planModules } from "./plan-modules.js";
 import { planSchema } from "./plan-schema.js";
+import { contextWith, type Plans, plansOf, type ReplacedTypes } from "./replaced-types.js";
 import { meantBy, type Selection, selectTypes } from "./selection.js";
 
 /**
@@ -19,20 +20,42 @@ import { meantBy, type Selection, selectTypes } from "./selection.js";
  *
  * @param only - The types whose modules are wanted; then what is made of all types is not planned,
  *   and findings on the modules of others are missing.
- * @returns Besides, {@link facesOf}, gathered when it is asked for.
+ * @returns Besides, {@link facesOf}, gathered when it is asked for, and what {@link replanOutput} needs.
  */
 export function planOutput(
   model: TypeModel,
   options: OutputOptions,
   only?: (type: Declared) => boolean,
-): { plan: OutputPlan; diagnostics: Diagnostic[]; faces: () => string } {
+): { plan: OutputPlan; diagnostics: Diagnostic[]; faces: () => string; plans: Plans } {
   const diagnostics: Diagnostic[] = [];
   const context = contextOf(model, options, diagnostics, only);
   reportHierarchies(model, context);
   const plans = options.emit.map((emitter) => planners[emitter](model, context));
   const files = plans.flatMap((plan) => plan.files).toSorted(byPath);
   const maps = plans.flatMap((plan) => plan.maps).toSorted(byPath);
-  return { plan: { files, maps }, diagnostics, faces: () => facesOf(model, context) };
+  return {
+    plan: { files, maps },
+    diagnostics,
+    faces: () => facesOf(model, context),
+    plans: plansOf(context),
+  };
+}
+
+/**
+ * Plan the modules of some types anew, which other modules see no difference of.
+ *
+ * @param plans - Of the planning before; changed to be those of this one.
+ * @returns `undefined` if there is a difference. Then the plans are of no more use.
+ */
+export function replanOutput(
+  plans: Plans,
+  { model, replaced }: ReplacedTypes,
+): { files: readonly FilePlan[]; diagnostics: Diagnostic[] } | undefined {
+  const diagnostics: Diagnostic[] = [];
+  const context = contextWith(plans, replaced, reportTo(diagnostics));
+  if (!context) return undefined;
+  reportHierarchies(model, context);
+  return { files: planModules(model, context).files, diagnostics };
 }
 
 /** What each emitter writes. For a new one: a row. */
@@ -52,9 +75,7 @@ function contextOf(
   diagnostics: Diagnostic[],
   only: PlanContext["only"],
 ): PlanContext {
-  const report: PlanContext["report"] = (ruleId, values, place, related) => {
-    diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
-  };
+  const report = reportTo(diagnostics);
   const roles = rolesOf(model, options);
   const selection = selectTypes(model, options);
   const names = planNames(model, options, roles);
@@ -65,6 +86,12 @@ function contextOf(
   // The roles cover the whole model.
   const role = (type: StructuredType): Role => roles.get(type) as Role;
   return { options, selection, names, role, only, report };
+}
+
+function reportTo(diagnostics: Diagnostic[]): PlanContext["report"] {
+  return (ruleId, values, place, related) => {
+    diagnostics.push(diagnostic(ruleId, values, place ?? nowhere, related));
+  };
 }
 
 /** Of types that are not written, nothing is told. */

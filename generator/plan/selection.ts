@@ -5,13 +5,15 @@ import type { EnumType, Property, StructuredType, TypeModel } from "../model/typ
 /** The types to be written. */
 export interface Selection {
   /** Asked for, or reached by a property: with union, guard and everything else. */
-  readonly full: ReadonlySet<StructuredType>;
+  readonly full: Selected<StructuredType>;
   /** Reached only as a base: nothing but the interface. */
-  readonly bases: ReadonlySet<StructuredType>;
-  readonly enums: ReadonlySet<EnumType>;
+  readonly bases: Selected<StructuredType>;
+  readonly enums: Selected<EnumType>;
   /** Patterns that name nothing. */
   readonly unknown: readonly string[];
 }
+
+type Selected<Type> = Pick<ReadonlySet<Type>, "has">;
 
 /** Why a type is selected: what it was reached from, and how. */
 export interface Reason {

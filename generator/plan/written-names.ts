@@ -26,10 +26,12 @@ export function hasGuard(
   options: OutputOptions,
 ): boolean {
   const members = roles.get(type)?.members ?? [];
-  return (
-    hasLiteral(members.length > 0 ? members : [type], roles) ||
-    allProperties(type, { options }).some(({ property }) => jsonKind(property.type) !== "any")
-  );
+  return hasLiteral(members.length > 0 ? members : [type], roles) || hasShape(type, options);
+}
+
+/** Whether values of a type can be told by one of its properties. */
+export function hasShape(type: StructuredType, options: OutputOptions): boolean {
+  return allProperties(type, { options }).some(({ property }) => jsonKind(property.type) !== "any");
 }
 
 /** Whether values of one of these types carry it as a literal. */

@@ -363,6 +363,30 @@ test.each(examples)(
   },
 );
 
+test("a watch goes on from what the run before has left", async () => {
+  const box = sandbox({ "crate.md": crate, "lid.md": derived("lid", [row("size", "Int32")]) });
+  const target = resolveTarget({ docs: "docs", out: "out" }, box.folder);
+  const context: RunContext = {
+    cwd: box.folder,
+    cache: memoryCache(),
+    memory: createMemory(),
+    pool: createPool(1),
+    progress: () => {},
+    signal: undefined,
+  };
+  const linksAfter = async (page: string) => {
+    box.write("docs/crate.md", page);
+    await generateTarget(target, context, { force: false });
+    return context.memory.looks.get(target.out)?.links;
+  };
+  const first = await linksAfter(crate);
+  expect(first).toBeDefined();
+  expect(await linksAfter(typePage("crate", [row("title", "String")]))).toBe(first);
+  expect(box.read("out/acme/crate.ts")).toContain("title");
+  // Of another type: others may see that.
+  expect(await linksAfter(typePage("crate", [row("title", "Int32")]))).not.toBe(first);
+});
+
 test("what somebody has edited in the output is seen all the same", () => {
   const box = sandbox({ "crate.md": crate, "lid.md": typePage("lid", [label]) });
   box.write("package.json", "{}");
