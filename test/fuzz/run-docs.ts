@@ -52,19 +52,22 @@ export function runDocs(docs: DocsSet, options: OutputOptions): Outcome {
       return { file, facts: JSON.parse(JSON.stringify(facts)) };
     });
   });
-  return within(limit * Math.max(1, pages.length), "generating", () => {
-    const linked = linkPages(pages, linking);
-    const planned = planOutput(linked.model, options);
+  // Each command has the time by itself.
+  const all = limit * Math.max(1, pages.length);
+  const generated = within(all, "generating", () => {
+    const { model, diagnostics } = linkPages(pages, linking);
+    const planned = planOutput(model, options);
     const files = planned.plan.files.map((plan) => ({ plan, text: String(emitFile(plan)) }));
-    const read = pages.flatMap(({ file, facts }) =>
-      facts.diagnostics.map((finding) => located(finding, file)),
-    );
-    const linted = [
-      ...lintDocs(pages, linked.model),
-      ...lintExamples(examples, linked.model, pages),
-    ];
-    const diagnostics = [...read, ...linked.diagnostics, ...planned.diagnostics, ...linted];
-    const before = linkPages(pages.slice(1), linking).model;
-    return { model: linked.model, before, files, diagnostics };
+    return { model, files, diagnostics: [...diagnostics, ...planned.diagnostics] };
   });
+  const { model, files } = generated;
+  const linted = within(all, "linting", () => [
+    ...lintDocs(pages, model),
+    ...lintExamples(examples, model, pages),
+  ]);
+  const before = within(all, "linking", () => linkPages(pages.slice(1), linking).model);
+  const read = pages.flatMap(({ file, facts }) =>
+    facts.diagnostics.map((finding) => located(finding, file)),
+  );
+  return { model, before, files, diagnostics: [...read, ...generated.diagnostics, ...linted] };
 }
