@@ -89,10 +89,15 @@ function documentedNames(type: StructuredType): string {
 
 /** Whether a finding on names that had to give way tells of a place on a page of these types. */
 function isToldOf(replaced: ReplacedTypes["replaced"], names: PlanContext["names"]): boolean {
-  const files = new Set([...replaced.keys()].map((type) => placeOf(type)?.file));
+  const origins = [...replaced.keys()].flatMap((type) =>
+    type.kind === "enumType" ? type.origins : type.origins.declaration,
+  );
+  const files = new Set(origins.map(({ file }) => file));
   const renamings = [
     ...names.renamings.map(({ bearer, owner }) => [bearer, owner]),
     ...names.namespaceRenamings.map(({ bearer, owner = [] }) => [...bearer, ...owner]),
   ];
-  return renamings.some((types) => types.some((type) => type && files.has(placeOf(type)?.file)));
+  return renamings.some((types) =>
+    types.some((type) => type && files.has(placeOf(type)?.file ?? "")),
+  );
 }
