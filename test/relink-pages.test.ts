@@ -11,6 +11,7 @@ import type { Page } from "../generator/model/page-facts.js";
 import { planOutput, replanOutput } from "../generator/plan/plan-output.js";
 import { linking, readPage } from "./model-of.js";
 import { type Step, steps } from "./random-docs.js";
+import { row, typePage } from "./type-page.js";
 
 const settings = { docs: "docs", out: "out", validators: true };
 const { output } = resolveTarget(settings, "/");
@@ -28,26 +29,6 @@ test("after any edits", { timeout: 120_000 }, () => {
   );
   expect(relinked).toBeGreaterThan(20);
 });
-
-const row = (name: string, type: string, description = "A thing."): string =>
-  `|${name}|${type}|${description}|\n`;
-
-/** A page that declares a type. */
-function typePage(name: string, rows: readonly string[], { text = "", more = "" } = {}): string {
-  return `# ${name} resource type
-
-Namespace: acme
-
-${text}
-
-## Properties
-
-|Property|Type|Description|
-|:--|:--|:--|
-${rows.join("")}
-<!-- { "blockType": "resource", "@odata.type": "acme.${name}"${more} } -->
-`;
-}
 
 const label = row("label", "String");
 const listing = row("form", "size", "Possible values are: `big`, `huge`.");
@@ -138,7 +119,10 @@ const own: Readonly<Record<string, Example>> = {
 };
 
 const relationship = "\n## Relationships\n\n|Relationship|Type|\n|:--|:--|\n|of|[crate](lid.md)|\n";
-const toEntity = { lid: typePage("lid", [label]), box: typePage("box", [label]) + relationship };
+const toEntity = {
+  lid: typePage("lid", [label]),
+  box: typePage("box", [label], { sections: relationship }),
+};
 const sizeSection = "\n### size values\n\n|Member|\n|:--|\n|big|\n";
 
 /** These, others see. */

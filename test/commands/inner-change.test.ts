@@ -16,6 +16,7 @@ import { resolveTarget } from "../../generator/config/resolve-target.js";
 import { sortedFindings } from "../../generator/report/report.js";
 import { createPool } from "../../generator/workers/pool.js";
 import { type Step, steps } from "../random-docs.js";
+import { row, typePage } from "../type-page.js";
 import { sandbox, sandboxIn } from "./sandbox.js";
 
 const config = fc.constantFrom<Partial<Config>>(
@@ -40,36 +41,6 @@ test("after any edits", { timeout: 300_000 }, async () => {
   );
   expect(inner).toBeGreaterThan(100);
 });
-
-const row = (name: string, type: string, description = "A thing."): string =>
-  `|${name}|${type}|${description}|\n`;
-
-/** A page that declares a type. */
-function typePage(
-  name: string,
-  rows: readonly string[],
-  { text = "A thing.", more = "", sections = "" } = {},
-): string {
-  return `# ${name} resource type
-
-Namespace: acme
-
-${text}
-
-## Properties
-
-|Property|Type|Description|
-|:--|:--|:--|
-${rows.join("")}
-${sections}
-## JSON representation
-
-<!-- { "blockType": "resource", "@odata.type": "acme.${name}"${more} } -->
-\`\`\`json
-{ "label": "a" }
-\`\`\`
-`;
-}
 
 function enumPage(name: string, ...members: readonly string[]): string {
   const rows = members.map((member) => `|${member}|\n`).join("");
