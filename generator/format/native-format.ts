@@ -1,7 +1,7 @@
 import type { format } from "oxfmt";
 import type { Options } from "prettier";
 
-/** The settings of prettier that decide about TypeScript and mean the same in oxfmt. */
+/** The settings of prettier that decide about TypeScript and JSON and mean the same in oxfmt. */
 const sharedSettings: ReadonlySet<string> = new Set([
   "arrowParens",
   "bracketSameLine",
@@ -23,17 +23,17 @@ const sharedSettings: ReadonlySet<string> = new Set([
   "vueIndentScriptAndStyle",
 ]);
 
-/** Whether oxfmt prints a file as prettier does: TypeScript, under settings that both know. */
+/** Whether oxfmt prints a file as prettier does: TypeScript or JSON, under settings that both know. */
 export function hasNativeFormat(file: string, options: Options): boolean {
   return (
-    /\.m?ts$/.test(file) &&
+    /\.(?:m?ts|json)$/.test(file) &&
     options.endOfLine !== "auto" &&
     Object.keys(options).every((name) => sharedSettings.has(name))
   );
 }
 
 /**
- * Print TypeScript as prettier does, with oxfmt: compiled code, for a tenth of the time.
+ * Print TypeScript or JSON as prettier does, with oxfmt: compiled code, for a tenth of the time or less.
  * `test/corpus/format.test.ts` holds what it makes of a third of the corpus of 2021 against prettier's.
  *
  * @returns `undefined` if there is no oxfmt for this system, or it cannot read the text.
@@ -49,7 +49,8 @@ export async function formatNatively(
   // Prettier's settings under prettier's names; `auto` has been ruled out above.
   const settings = { ...others, printWidth, tabWidth, endOfLine } as Parameters<Format>[2];
   const { code, errors } = await print(file, text, settings);
-  return errors.length > 0 ? undefined : await joinUnions(code, printWidth, tabWidth);
+  if (errors.length > 0) return undefined;
+  return file.endsWith(".json") ? code : await joinUnions(code, printWidth, tabWidth);
 }
 
 type Format = typeof format;
