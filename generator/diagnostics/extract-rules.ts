@@ -164,7 +164,7 @@ export const extractRules = {
   },
   "page-too-deep": {
     severity: "error",
-    message: () => "Unexpected depth of nested markup, not reading the page",
+    message: () => "Unexpected depth or density of markup, not reading the page",
     help: "Nest quotes, lists and brackets less deep, and part long paragraphs.",
     example: { wrong: `${"> ".repeat(20)}…`, right: "> A quote." },
   },

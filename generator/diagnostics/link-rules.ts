@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import { quotedNames } from "./shown-values.js";
 
 const annotated = (fields: string): string =>
   `<!-- { "blockType": "resource", "@odata.type": "n.s.thing", ${fields} } -->`;
@@ -21,8 +22,8 @@ export const linkRules = {
   },
   "base-type-cycle": {
     severity: "error",
-    message: ({ names }: { names: string }) =>
-      `Unexpected cycle of base types: ${names}; each is left without a base`,
+    message: ({ names }: { names: readonly string[] }) =>
+      `Unexpected cycle of base types: ${quotedNames(names)}; each is left without a base`,
     help: "Find the type that should not derive from the others and correct its base type.",
     example: {
       wrong: annotated('"baseType": "n.s.thing"'),
@@ -83,8 +84,8 @@ export const linkRules = {
   },
   "enum-disagreement": {
     severity: "warning",
-    message: ({ name, members }: { name: string; members: string }) =>
-      `Unexpected declaration of \`${name}\` that differs from another one in ${members}; taking the members of both`,
+    message: ({ name, members }: { name: string; members: readonly string[] }) =>
+      `Unexpected declaration of \`${name}\` that differs from another one in ${quotedNames(members)}; taking the members of both`,
     help: "Declare the enum in one place, or with the same members in each.",
     example: {
       wrong: "### state values\n\n|Member|\n|:---|\n|on|",
@@ -105,8 +106,8 @@ export const linkRules = {
   },
   "enum-member-only-listed": {
     severity: "warning",
-    message: ({ name, members }: { name: string; members: string }) =>
-      `Unexpected values ${members}, the declaration of \`${name}\` has no such members; taking them in`,
+    message: ({ name, members }: { name: string; members: readonly string[] }) =>
+      `Unexpected values ${quotedNames(members)}, the declaration of \`${name}\` has no such members; taking them in`,
     help: "Add the members to the enum's table, or remove them from the description.",
     example: {
       wrong:
@@ -117,8 +118,8 @@ export const linkRules = {
   },
   "enum-only-described": {
     severity: "warning",
-    message: ({ name, list }: { name: string; list: string }) =>
-      `Cannot find the enum \`${name}\`, taking its members from the description: \`${list}\``,
+    message: ({ name, members }: { name: string; members: readonly string[] }) =>
+      `Cannot find the enum \`${name}\`, taking its members from the description: ${quotedNames(members)}`,
     help: "Add a section `### name values` with a table of the members, and link to it.",
     example: {
       wrong: "|state|thingState|The state. Possible values are: `on`, `off`.|",

@@ -1,5 +1,6 @@
 import { exampleRules } from "./example-rules.js";
 import type { Rule } from "./rule.js";
+import { quotedNames } from "./shown-values.js";
 
 const annotated = (fields: string): string =>
   `<!-- { "blockType": "resource", "@odata.type": "n.s.thing", ${fields} } -->`;
@@ -34,8 +35,16 @@ const docsRules = {
   },
   "incomplete-value-list": {
     severity: "info",
-    message: ({ name, type, members }: { name: string; type: string; members: string }) =>
-      `Cannot find ${members} in the values that the description of \`${name}\` lists, \`${type}\` has them`,
+    message: ({
+      name,
+      type,
+      members,
+    }: {
+      name: string;
+      type: string;
+      members: readonly string[];
+    }) =>
+      `Cannot find ${quotedNames(members)} in the values that the description of \`${name}\` lists, \`${type}\` has them`,
     help: "Add the members to the list, or leave the list to the enum's own table.",
     example: {
       wrong: lidRow("Possible values are: `open`."),

@@ -9,6 +9,7 @@ import { linkRules } from "./link-rules.js";
 import { lintRules } from "./lint-rules.js";
 import { planRules } from "./plan-rules.js";
 import type { Rule } from "./rule.js";
+import { shownValues } from "./shown-values.js";
 
 /** Every diagnostic of typedown. For a new one: a row in the table of the stage that finds it. */
 export const rules = {
@@ -61,5 +62,5 @@ export function located(finding: PageDiagnostic, file: string): Diagnostic {
 
 function messageOf<Id extends RuleId>(ruleId: Id, values: RuleValues<Id>): string {
   // The signature ties `values` to `ruleId`; inside, TypeScript only sees a union of functions.
-  return rules[ruleId].message(values as never);
+  return rules[ruleId].message(shownValues(values as object) as never);
 }

@@ -58,7 +58,7 @@ function enumOf(list: readonly Description[], report: Report): EnumDraft {
   const [{ name, namespace }] = list as [Description];
   const members = new Map<string, EnumMember>();
   for (const { page, row } of list) {
-    const values = { name, list: (row.values?.value ?? []).join("`, `") };
+    const values = { name, members: row.values?.value ?? [] };
     report("enum-only-described", values, placeIn(page, row.values?.place ?? row.place));
     for (const value of row.values?.value ?? []) {
       const origins = [originIn(page, row.values?.place ?? row.place, "prose")];

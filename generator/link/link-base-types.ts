@@ -118,7 +118,7 @@ function statementsOf(
       return [];
     }
     if (base !== type) return [{ base, origin, text: value.text }];
-    report("base-type-cycle", { names: `\`${type.name}\`` }, origin);
+    report("base-type-cycle", { names: [type.name] }, origin);
     return [];
   });
 }
@@ -205,11 +205,11 @@ function removeCycles(types: readonly TypeDraft[], report: Report): void {
       each = each.baseType;
     }
     const cycle = each && onPath.has(each) ? path.slice(path.indexOf(each)) : [];
-    const listed = cycle.map(({ name }) => `\`${name}\``).join(", ");
+    const names = cycle.map(({ name }) => name);
     for (const type of cycle) {
       type.baseType = undefined;
       const [place] = type.baseOrigins;
-      if (place) report("base-type-cycle", { names: listed }, place);
+      if (place) report("base-type-cycle", { names }, place);
     }
     for (const type of path) settled.add(type);
   }

@@ -118,14 +118,14 @@ function reportDisagreement(first: Declaration, other: Declaration, report: Repo
   );
   const only = [...(ours ?? [])].filter((name) => !theirs?.has(name));
   const extra = [...(theirs ?? [])].filter((name) => !ours?.has(name));
-  if (only.length + extra.length === 0) return;
-  const names = [...only, ...extra].map((name) => `\`${name}\``).join(", ");
+  const members = [...only, ...extra];
+  if (members.length === 0) return;
   const related = [
     { message: "the other declaration", place: placeIn(first.page, first.facts.name.place) },
   ];
   report(
     "enum-disagreement",
-    { name: other.facts.name.value, members: names },
+    { name: other.facts.name.value, members },
     placeIn(other.page, other.facts.name.place),
     related,
   );

@@ -69,9 +69,8 @@ function respelled(
 }
 
 function takeIn(type: EnumDraft, names: readonly string[], place: Origin, report: Report): void {
-  const members = names.map((name) => `\`${name}\``).join(", ");
   const related = type.origins.map((origin) => ({ message: "the declaration", place: origin }));
-  report("enum-member-only-listed", { name: type.name, members }, place, related);
+  report("enum-member-only-listed", { name: type.name, members: names }, place, related);
   type.members = [
     ...type.members,
     ...names.map((name) => {

@@ -46,7 +46,7 @@ function lintList(
   );
   // A list that shares next to nothing with the enum is of something else.
   if (known.length < 2 || missing.length === 0) return;
-  const members = missing.map(({ name }) => `\`${name}\``).join(", ");
+  const members = missing.map(({ name }) => name);
   report(
     "incomplete-value-list",
     { name: `${owner.name}.${row.name}`, type: type.name, members },

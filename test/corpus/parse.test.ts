@@ -19,11 +19,12 @@ describe.skipIf(!hasCorpus)("our own parser, which leaves out what says nothing 
     (set) => {
       const parse = pageParser();
       const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
-      for (const page of pagesOf(docsOf(set))) {
+      const different = differencesIn(docsOf(set), (page) => {
         const tree = parse(String(page), { withOperations: false });
         const facts = extractPageFacts(tree, page, reading);
-        expectEqual(facts, extractPageFacts(gfm.parse(page), page, reading), page.path);
-      }
+        return [facts, extractPageFacts(gfm.parse(page), page, reading)];
+      });
+      expect(different.map(([actual]) => actual)).toEqual(different.map(([, other]) => other));
     },
     180_000,
   );
@@ -32,23 +33,35 @@ describe.skipIf(!hasCorpus)("our own parser, which leaves out what says nothing 
     "finds the trees of %s, operations and all, as CommonMark with tables has them",
     (set) => {
       const [parse, processor] = [pageParser(), markdownProcessor()];
-      for (const page of pagesOf(docsOf(set))) {
-        const tree = parse(String(page), { withOperations: true });
-        expectEqual(tree, processor.parse(page), page.path);
-      }
+      const different = differencesIn(docsOf(set), (page) => [
+        parse(String(page), { withOperations: true }),
+        processor.parse(page),
+      ]);
+      expect(different.map(([actual]) => actual)).toEqual(different.map(([, other]) => other));
     },
     180_000,
   );
 });
 
-/** `expect` shows what differs, but takes longer to find that nothing does than the page took to parse. */
-function expectEqual(actual: unknown, expected: unknown, page: string): void {
-  if (!isDeepStrictEqual(actual, expected)) expect(actual, page).toEqual(expected);
-}
-
-function pagesOf(folder: string): VFile[] {
-  const files = fs.readdirSync(folder).filter((file) => file.endsWith(".md"));
-  return files.map(
-    (name) => new VFile({ path: name, value: fs.readFileSync(path.join(folder, name)) }),
-  );
+/**
+ * What differs of what the pages come to in two ways, with the page's name. To have `expect` compare
+ * all of it would take longer than to parse the pages.
+ */
+function differencesIn(
+  folder: string,
+  both: (page: VFile) => readonly [actual: unknown, expected: unknown],
+): (readonly [actual: unknown, expected: unknown])[] {
+  const names = fs.readdirSync(folder).filter((file) => file.endsWith(".md"));
+  return names.flatMap((name) => {
+    const text = fs.readFileSync(path.join(folder, name));
+    const [actual, expected] = both(new VFile({ path: name, value: text }));
+    return isDeepStrictEqual(actual, expected)
+      ? []
+      : [
+          [
+            { name, actual },
+            { name, actual: expected },
+          ] as const,
+        ];
+  });
 }

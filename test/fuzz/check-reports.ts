@@ -33,6 +33,8 @@ export function checkFindings(
   findings: readonly Diagnostic[],
   sourceLine: (file: string, line: number) => string | undefined,
 ): void {
+  // Twenty names of two hundred characters, and the words around them.
+  for (const { message } of findings) expect(message.length).toBeLessThan(5000);
   const report = { command: "lint", diagnostics: sortedFindings(findings), sourceLine };
   const text = renderers.text(report);
   checkPrinted(text);

@@ -102,6 +102,22 @@ describe("large and legal is read", () => {
     expect(outcomeOf(docs).model.structuredTypes).toHaveLength(2);
   });
 
+  test("a name of 100,000 characters, and a cycle of 200 bases, in messages of bounded length", () => {
+    const long = "x".repeat(100_000);
+    const { diagnostics } = outcomeOf({
+      "crate.md": Buffer.from(page("crate", `|${long}|${long}|b|`, `, "baseType": "${long}"`)),
+      ...Object.fromEntries(
+        Array.from({ length: 200 }, (_, n) => {
+          const base = `, "baseType": "acme.shop.t${(n + 1) % 200}"`;
+          return [`t${n}.md`, Buffer.from(page(`t${n}`, `|p${n}|String|b|`, base))];
+        }),
+      ),
+    });
+    const rules = new Set(diagnostics.map(({ ruleId }) => ruleId));
+    expect([...rules]).toEqual(expect.arrayContaining(["unknown-type", "base-type-cycle"]));
+    for (const { message } of diagnostics) expect(message.length).toBeLessThan(1000);
+  });
+
   test("1,000 types whose names are the same to a file system", () => {
     const signs = Array.from({ length: 1000 }, (_, n) => String.fromCodePoint(0x4e00 + n));
     const docs = signs.map((sign): [string, Buffer] => [`${sign}.md`, Buffer.from(page(sign))]);
