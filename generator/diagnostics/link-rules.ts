@@ -57,6 +57,13 @@ export const linkRules = {
     help: "State the base type in the annotation and in the text of the derived type's page.",
     example: { wrong: "# thing resource type", right: "Inherits from [base](base.md)." },
   },
+  "base-type-too-deep": {
+    severity: "error",
+    message: ({ name, depth, limit }: { name: string; depth: number; limit: number }) =>
+      `Unexpected number of base types above \`${name}\`: ${depth}, expected ${limit} at most; it is left without a base`,
+    help: "Derive the type from one that is nearer to the top.",
+    example: { wrong: "a type with 33 types above it", right: "a type with a few types above it" },
+  },
   "derived-type-not-listed": {
     severity: "warning",
     message: ({ name, baseType }: { name: string; baseType: string }) =>

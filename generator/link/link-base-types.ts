@@ -14,11 +14,12 @@ interface Statement {
 /**
  * Give each type its base. By precedence: the annotation, the page's own sentence, the list on the
  * base's page, "Inherited from" rows. An annotation that says `null` or a root yields to a nearer
- * base in prose. Bases that form a cycle are taken away again.
+ * base in prose. Bases that form a cycle are taken away again, and those of types that are too deep.
  */
 export function linkBaseTypes(types: readonly TypeDraft[], names: Names, report: Report): void {
   const lists = stateBases(types, types, names, report);
   removeCycles(types, report);
+  boundDepth(types, report);
   for (const type of types) type.baseType?.derivedTypes.push(type);
   checkLists(types, lists, report);
 }
@@ -212,6 +213,32 @@ function removeCycles(types: readonly TypeDraft[], report: Report): void {
       if (place) report("base-type-cycle", { names }, place);
     }
     for (const type of path) settled.add(type);
+  }
+}
+
+/**
+ * Far more than any known type has: 4. Guards and validators look at what a type inherits, so that what
+ * is written grows with the square of the depth.
+ */
+const maxDepth = 32;
+
+/** Part hierarchies that are too deep; there are no cycles any more. */
+function boundDepth(types: readonly TypeDraft[], report: Report): void {
+  const depths = new Map<TypeDraft, number>();
+  for (const start of types) {
+    const path: TypeDraft[] = [];
+    for (let each: TypeDraft | undefined = start; each && !depths.has(each); each = each.baseType)
+      path.push(each);
+    // From the top down: a base has its depth before what derives from it.
+    for (const type of path.toReversed()) {
+      const depth = type.baseType ? (depths.get(type.baseType) ?? 0) + 1 : 0;
+      depths.set(type, depth > maxDepth ? 0 : depth);
+      if (depth <= maxDepth) continue;
+      type.baseType = undefined;
+      const [place] = type.baseOrigins;
+      const values = { name: type.name, depth, limit: maxDepth };
+      if (place) report("base-type-too-deep", values, place);
+    }
   }
 }
 

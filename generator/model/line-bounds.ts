@@ -35,7 +35,9 @@ const small = { characters: 40_000, lines: 1_000 };
 
 /** Signs that may begin something inline. */
 const inlineSigns = /[*_[\]!<&`\\]/g;
-const signCodes: ReadonlySet<number> = new Set([..."*_[]!<&`\\"].map((sign) => sign.charCodeAt(0)));
+/** 1 at the code unit of each. */
+const isSign = new Uint8Array(0x1_0000);
+for (const sign of "*_[]!<&`\\") isSign[sign.charCodeAt(0)] = 1;
 
 /** What a line too deep must begin with: a cheap look at all that are not. */
 const suspicious = /^[ \t>*+\-.)\d]{100}/m;
@@ -76,7 +78,7 @@ function isSmall(source: string): boolean {
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code === 10 || code === 13) ends++;
-    else if (signCodes.has(code)) signs++;
+    else signs += isSign[code] ?? 0;
   }
   return ends < small.lines && signs * source.length <= limits.weight;
 }

@@ -124,15 +124,19 @@ describe("large and legal is read", () => {
     expect(outcomeOf(Object.fromEntries(docs)).model.structuredTypes).toHaveLength(1000);
   });
 
-  test("a chain of 500 bases", () => {
-    const docs = Array.from({ length: 500 }, (_, n): [string, Buffer] => [
+  test("a chain of 1,000 bases", () => {
+    const docs = Array.from({ length: 1000 }, (_, n): [string, Buffer] => [
       `t${n}.md`,
       Buffer.from(
         page(`t${n}`, `|p${n}|String|b|`, n > 0 ? `, "baseType": "acme.shop.t${n - 1}"` : ""),
       ),
     ]);
-    const { model } = outcomeOf(Object.fromEntries(docs));
-    expect(model.structuredTypes).toHaveLength(500);
+    const { model, files, diagnostics } = outcomeOf(Object.fromEntries(docs));
+    expect(model.structuredTypes).toHaveLength(1000);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain("base-type-too-deep");
+    // Guards, validators and the schema look at what a type inherits, 16 properties on average.
+    const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters / docs.length).toBeLessThan(20_000);
   });
 });
 
