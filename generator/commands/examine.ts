@@ -1,6 +1,7 @@
 import type { Target } from "../config/resolve-target.js";
 import { formatSettings } from "../format/format-settings.js";
 import { relativesOf } from "../link/relatives.js";
+import { sortedFindings } from "../report/report.js";
 import type { FileComparison } from "../write/compare-output.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { emptyManifest, type Manifest, manifestName } from "../write/manifest.js";
@@ -71,6 +72,8 @@ export async function examine(target: Target, context: RunContext): Promise<Exam
   if (!comparisons) known.prune();
   return {
     ...understanding,
+    // Those of a page that was looked at by itself come last.
+    diagnostics: sortedFindings(understanding.diagnostics),
     manifest,
     manifestText,
     comparisons,

@@ -8,7 +8,7 @@ import { readManifest } from "../write/output-folder.js";
 import { innerChange } from "./inner-change.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
-import type { RunContext } from "./run-context.js";
+import { type RunContext, turn } from "./run-context.js";
 import { changedSources, readSavedRun } from "./saved-run.js";
 
 /** Do what a run does that is not written, as if a page had changed, and forget what came of it. */
@@ -17,13 +17,17 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
   try {
     const sources = await readSources(target.docs, silent);
     const pages = await factsOf(sources, target, silent);
+    await pause(silent);
     await lookAtOne(sources, target, silent);
+    await pause(silent);
     const { model, links } = linkDocs(pages, target, readLastGoodFacts(target.out));
+    await pause(silent);
     const { plan, plans } = planOutput(model, target.output);
     const run = readSavedRun(target, context.cwd, context.cache);
     if (run && changedSources(run, sources)?.length === 0)
       context.memory.looks.set(target.out, { key: run.key, links, plans });
     // The first change may be read and printed by a thread, or by this one: whichever it is, it is ready then.
+    await pause(silent);
     const { pool } = context;
     await pool.start(1, pages.length);
     const items = sources.slice(0, batchSize).flatMap(({ file }) => {
@@ -36,6 +40,12 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     // The run that somebody waits for will say so.
     if (!(error instanceof UserError) && !context.signal?.aborted) throw error;
   }
+}
+
+/** Who ends the watch does not wait for what nobody waits for. */
+async function pause({ signal }: RunContext): Promise<void> {
+  await turn();
+  signal?.throwIfAborted();
 }
 
 /** Most changes are inner ones: see {@link innerChange}. */

@@ -25,7 +25,7 @@ export interface WatchEvents {
   readonly generated: (run: WatchedRun) => void;
   /** The docs or the output cannot be used at the moment; watching goes on. */
   readonly failed: (error: UserError) => void;
-  /** The first run is done; from now on changes are waited for. */
+  /** The first run is done, and all is ready for a change; what has changed meanwhile is seen to next. */
   readonly waiting: () => void;
 }
 
@@ -76,8 +76,8 @@ export async function watchTargets(
         await untilThere(targets, signal);
         changes.restart();
       } else if (!signal.aborted && changed.length === 0) {
-        events.waiting();
         await prepare(targets, changes, { ...context, signal });
+        if (!signal.aborted) events.waiting();
       }
     }
     return "end";

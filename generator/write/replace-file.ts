@@ -20,7 +20,7 @@ export const lockName = "lock";
  */
 export function replaceFile(out: string, file: string, text: string | Uint8Array): WrittenFile {
   const temporary = makeTemporary(out);
-  makeFolders(out, path.posix.dirname(file));
+  makeFolders(out, file);
   const written = path.join(temporary, "file");
   fs.writeFileSync(written, text);
   const stats = fs.lstatSync(written);
@@ -127,11 +127,14 @@ function isRunning(id: number): boolean {
   }
 }
 
-function makeFolders(out: string, folder: string): void {
-  for (const inner of foldersTo(out, `${folder}/.`)) if (!isFolder(inner)) fs.mkdirSync(inner);
+function makeFolders(out: string, file: string): void {
+  for (const folder of foldersTo(out, file)) if (!isFolder(folder)) fs.mkdirSync(folder);
 }
 
-/** The folders on the way to a file, the outermost first; not the output folder itself. */
+/**
+ * The folders on the way to a file, the outermost first; not the output folder itself, which may be a
+ * link: who names it means what is behind it.
+ */
 function foldersTo(out: string, file: string): string[] {
   const parts = file.split("/").slice(0, -1);
   return parts.map((_part, index) => path.join(out, ...parts.slice(0, index + 1)));

@@ -50,6 +50,17 @@ test("nothing behind a link is removed, with `force` neither", async () => {
   expect(fs.readFileSync(path.join(elsewhere, "shop/a.ts"), "utf8")).toBe("1");
 });
 
+test("the output folder itself may be a link", async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  const out = path.join(folder, "out");
+  fs.symlinkSync(elsewhere, out);
+  await write(out, [file("a.ts", "1"), file("shop/b.ts", "1")]);
+  await write(out, [file("a.ts", "2")]);
+  expect(fs.readFileSync(path.join(elsewhere, "a.ts"), "utf8")).toBe("2");
+  expect(fs.existsSync(path.join(elsewhere, "shop"))).toBe(false);
+  expect(fs.lstatSync(out).isSymbolicLink()).toBe(true);
+});
+
 test("a link in the place of the temporary folder is not followed", async () => {
   const [out, elsewhere] = [temporaryFolder(), temporaryFolder()];
   fs.writeFileSync(path.join(elsewhere, "mine.txt"), "mine");
