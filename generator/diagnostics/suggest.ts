@@ -2,8 +2,15 @@
 const longest = 200;
 
 /**
+ * Pairs of letters that may be compared for one name: in a reference of 3,000 types no name takes a tenth
+ * of them. Where thousands of long names are all alike, none of them is the one that was meant.
+ */
+const mostPairs = 60_000;
+
+/**
  * The known name that an unknown one probably means: the nearest by edits (insert, delete, replace,
- * swap of neighbours), case ignored, if at most a quarter of its letters differ.
+ * swap of neighbours), case ignored, if at most a quarter of its letters differ. None, if too many are
+ * much alike.
  */
 export function suggest(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
@@ -11,11 +18,14 @@ export function suggest(name: string, known: Iterable<string>): string | undefin
   const shares = sharedLetters(wanted);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(wanted.length / 4)) + 1;
+  let pairs = 0;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
     if (Math.abs(lower.length - wanted.length) > limit) continue;
     // Each letter of the longer word that has no counterpart takes an edit: that alone tells most apart.
     if (Math.max(lower.length, wanted.length) - shares(lower) > limit) continue;
+    pairs += lower.length * wanted.length;
+    if (pairs > mostPairs) return undefined;
     const distance = editDistance(wanted, lower, limit);
     if (distance < limit || (distance === limit && best !== undefined && candidate < best)) {
       best = candidate;

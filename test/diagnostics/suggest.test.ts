@@ -16,6 +16,14 @@ test.each<[name: string, known: string[], suggested: string | undefined]>([
   expect(suggest(name, known)).toBe(suggested);
 });
 
+test("of thousands of long names that are all alike, none is looked for long", () => {
+  const known = Array.from({ length: 20_000 }, (_, n) => `${"abcdefghij".repeat(15)}${n}`);
+  const start = process.cpuUsage();
+  expect(suggest(`${"abcdefghij".repeat(15)}x`, known)).toBeUndefined();
+  // A full look takes some 4 s.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
+});
+
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."abAB"), maxLength: 12 }),
   fc.string({ maxLength: 12 }),
