@@ -65,7 +65,8 @@ async function findingsOf(targets: readonly Target[], root: string): Promise<Dia
   return withRunContext({ cwd: root }, async (context) => {
     const findings: Diagnostic[] = [];
     for (const target of targets) {
-      findings.push(...(await generateTarget(target, context, { force: false })).diagnostics);
+      const { diagnostics } = await generateTarget(target, context, { force: false });
+      for (const finding of diagnostics) findings.push(finding);
     }
     return findings;
   });

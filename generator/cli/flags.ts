@@ -50,7 +50,8 @@ export function wholeNumber(text: string): number {
 
 function listEntry(text: string, before: Record<string, string[]> = {}): Record<string, string[]> {
   const [key, name] = entry(text);
-  return { ...before, [key]: [...(before[key] ?? []), name] };
+  const names = Object.hasOwn(before, key) ? (before[key] ?? []) : [];
+  return { ...before, [key]: [...names, name] };
 }
 
 function severityEntry(text: string, before: Record<string, string> = {}): Record<string, string> {

@@ -46,7 +46,11 @@ function sourceLines(cwd: string): (file: string, line: number) => string | unde
 /** Findings may be about files that are not there. */
 function readLines(file: string): readonly string[] {
   try {
-    return fs.readFileSync(file, "utf8").split(/\r\n|\n|\r/);
+    // Columns do not count a byte order mark.
+    return fs
+      .readFileSync(file, "utf8")
+      .replace(/^\ufeff/, "")
+      .split(/\r\n|\n|\r/);
   } catch {
     return [];
   }

@@ -16,7 +16,7 @@ export async function runCheck(flags: Flags, cwd: string, output: Output): Promi
     for (const target of targets) {
       const start = performance.now();
       const result = await checkTarget(target, context);
-      findings.push(...result.diagnostics);
+      for (const finding of result.diagnostics) findings.push(finding);
       output.note(checkSummary(result, shownPath(target.out, cwd), performance.now() - start));
     }
   });

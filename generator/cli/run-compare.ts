@@ -15,7 +15,7 @@ export async function runCompare(flags: Flags, cwd: string, output: Output): Pro
   await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const { diagnostics, pages } = await compareTarget(target, context);
-      findings.push(...diagnostics);
+      for (const finding of diagnostics) findings.push(finding);
       const count = counted(diagnostics.length, "finding");
       output.note(`${shownPath(target.docs, cwd)}: ${count} (${counted(pages, "page")})`);
     }

@@ -17,7 +17,7 @@ export async function runGenerate(flags: Flags, cwd: string, output: Output): Pr
     for (const target of targets) {
       const start = performance.now();
       const result = await generateTarget(target, context, { force });
-      findings.push(...result.diagnostics);
+      for (const finding of result.diagnostics) findings.push(finding);
       noteKept(target, result, cwd, output);
       output.note(generateSummary(result, shownPath(target.out, cwd), performance.now() - start));
     }

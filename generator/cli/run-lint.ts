@@ -18,7 +18,7 @@ export async function runLint(flags: Flags, cwd: string, output: Output): Promis
   await withRunContext(runOptions(flags, cwd, output), async (context) => {
     for (const target of targets) {
       const result = await lintTarget(target, context);
-      all.push(...result.diagnostics);
+      for (const finding of result.diagnostics) all.push(finding);
       for (const page of result.inError) inError.add(page);
       const examples = result.examples > 0 ? `, ${counted(result.examples, "example")}` : "";
       const docs = shownPath(target.docs, cwd);

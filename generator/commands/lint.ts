@@ -64,7 +64,8 @@ async function examplesOf(folder: string): Promise<Example[]> {
     const bytes = readPage(folder, file);
     if (bytes === undefined) continue;
     const page = new VFile({ path: file, value: decodePage(bytes) });
-    examples.push(...readExamples(parse(String(page), { withOperations: false }), page));
+    for (const example of readExamples(parse(String(page), { withOperations: false }), page))
+      examples.push(example);
   }
   return examples;
 }

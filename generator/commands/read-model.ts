@@ -40,7 +40,8 @@ export function linkDocs(
   const absent: string[] = [];
   for (const page of read) {
     const own = findingsOf(page, target);
-    diagnostics.push(...own);
+    // One by one: a call takes only so many arguments, and pages may have more findings.
+    for (const finding of own) diagnostics.push(finding);
     const facts = own.some(isError) ? lastGood(page.file) : page.facts;
     if (facts === page.facts) pages.push(page);
     else if (facts) {
@@ -51,7 +52,7 @@ export function linkDocs(
   const linked = linkPages(pages, target.linking);
   // Of a page in error the places are unknown, and its own error is what to mend first.
   const findings = linked.diagnostics.filter(({ place }) => !kept.includes(place.file));
-  diagnostics.push(...graded(findings, target.findings.severities));
+  for (const finding of graded(findings, target.findings.severities)) diagnostics.push(finding);
   const { model, faces, links } = linked;
   return { pages, model, faces, links, diagnostics, inError: { kept, absent } };
 }

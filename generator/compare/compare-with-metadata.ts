@@ -40,10 +40,10 @@ function compareTypes(
     findings.push(docsFinding("case-unlike-metadata", values, declaration(docs), metadata.place));
   }
   if (docs.kind === "structuredType" && isStructured(metadata)) {
-    findings.push(...compareStructuredTypes(docs, metadata, pairs));
-    findings.push(...compareProperties(docs, metadata, pairs));
+    for (const finding of compareStructuredTypes(docs, metadata, pairs)) findings.push(finding);
+    for (const finding of compareProperties(docs, metadata, pairs)) findings.push(finding);
   } else if (docs.kind === "enumType" && metadata.kind === "enumType") {
-    findings.push(...compareEnumTypes(docs, metadata));
+    for (const finding of compareEnumTypes(docs, metadata)) findings.push(finding);
   } else {
     const values = { name, docs: kindTexts[docs.kind], metadata: kindTexts[metadata.kind] };
     findings.push(

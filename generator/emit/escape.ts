@@ -14,7 +14,8 @@ export function memberName(name: string): string {
 
 /**
  * A text inside a doc comment: it cannot end the comment, start a tag, or hide what it says. The
- * compiler takes a word with `@` for a tag behind any blank, the zero width one too, and in code as well.
+ * compiler takes a word with `@` for a tag behind any blank, the zero width one too, and in code as well;
+ * and with `stripInternal` it leaves out what `@internal` is anywhere in the comment of.
  */
 export function commentText(text: string): string {
   return text
@@ -22,6 +23,6 @@ export function commentText(text: string): string {
     .replace(/\p{Cs}/gu, "\ufffd")
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*")
-    .replace(/(?<![^\s\u200b])@/g, "&#64;")
+    .replace(/(?<![^\s\u200b])@|@(?=internal)/g, "&#64;")
     .replaceAll("{@", "{&#64;");
 }

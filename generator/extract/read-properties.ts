@@ -32,7 +32,9 @@ export function readProperties(
         page.report("rows-elsewhere", { what: "a table without a header" }, firstLine(node, page));
       if (table?.type !== "table" || !(kind || isPropertyTable(table, section))) continue;
       const rows = readPropertyTable(table, kind ?? "property", page);
-      if (rows) properties[ownerOf(section, table, declarations, title, page)]?.push(...rows);
+      if (!rows) continue;
+      const own = properties[ownerOf(section, table, declarations, title, page)];
+      for (const row of rows) own?.push(row);
     }
   }
   return properties;

@@ -30,10 +30,12 @@ export function readSample(fence: Code, page: PageContext): SampleFacts | undefi
 
 /** The fence's text as it stands in the page, so that its offsets are the page's. */
 function contentOf(fence: Code, page: PageContext): [text: string, offset: number] {
-  const start = page.source.indexOf("\n", fence.position?.start.offset ?? 0) + 1;
+  const opening = /[^\r\n]*(?:\r\n?|\n|$)/y;
+  opening.lastIndex = fence.position?.start.offset ?? 0;
+  const start = opening.test(page.source) ? opening.lastIndex : 0;
   const end = fence.position?.end.offset ?? start;
   const text = page.source.slice(start, Math.max(start, end));
-  return [text.replace(/(?:^|\n)[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, ""), start];
+  return [text.replace(/(?:^|[\r\n])[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, ""), start];
 }
 
 function sampleValue(node: JsonNode): SampleValue {

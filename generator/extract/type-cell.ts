@@ -18,6 +18,9 @@ type Token =
   | { readonly kind: "word" | "sign"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly url: string };
 
+/** Far more than any known type takes: each step of the grammar looks at all that follow. */
+const mostTokens = 500;
+
 /**
  * Read a type cell.
  *
@@ -39,7 +42,8 @@ export function readTypeCell(cell: TableCell, page: PageContext): TypeCell {
     page.report("empty-type-cell", {}, place);
     return { type: { kind: "unknown" }, text, place };
   }
-  const type = parseType(tokens) ?? parseSentences(tokens);
+  const isReadable = tokens.length <= mostTokens;
+  const type = isReadable ? (parseType(tokens) ?? parseSentences(tokens)) : undefined;
   if (type) return { type, text, place };
   page.report("unknown-type-cell", { cell: text }, place);
   return { type: fallback(tokens), text, place };
@@ -186,32 +190,26 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 function tokensOf(nodes: readonly PhrasingContent[], page: PageContext): Token[] {
-  const tokens: Token[] = [];
-  for (const node of nodes) {
+  return nodes.flatMap((node): Token[] => {
     switch (node.type) {
       case "text":
       case "inlineCode":
-        tokens.push(...wordsOf(node.value));
-        break;
+        return wordsOf(node.value);
       case "strong":
       case "emphasis":
       case "delete":
-        tokens.push(...tokensOf(node.children, page));
-        break;
+        return tokensOf(node.children, page);
       case "link":
-        tokens.push({ kind: "link", text: textOf(node.children), url: node.url });
-        break;
+        return [{ kind: "link", text: textOf(node.children), url: node.url }];
       case "linkReference": {
         const url = page.definition(node.identifier);
         const text = textOf(node.children);
-        tokens.push(
-          ...(url === undefined ? wordsOf(`[${text}]`) : [{ kind: "link", text, url } as const]),
-        );
-        break;
+        return url === undefined ? wordsOf(`[${text}]`) : [{ kind: "link", text, url }];
       }
+      default:
+        return [];
     }
-  }
-  return tokens;
+  });
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {

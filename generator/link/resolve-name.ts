@@ -52,8 +52,10 @@ export function nameIndex(
   return { resolve, hint, add, reportAgain: () => reported.clear() };
 
   function add(added: readonly EnumDraft[]): void {
-    enums.push(...added);
-    for (const type of added) index(type);
+    for (const type of added) {
+      enums.push(type);
+      index(type);
+    }
   }
 
   function index(type: TypeDraft | EnumDraft): void {

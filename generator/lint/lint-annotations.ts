@@ -1,5 +1,6 @@
 import { suggest } from "../diagnostics/suggest.js";
 import type { Fact } from "../model/page-facts.js";
+import type { StructuredType } from "../model/type-model.js";
 import { type DeclaredType, typesOfUnknownBase } from "./declared-types.js";
 import { findProperty, lineage } from "./lineage.js";
 import { placeIn, relatedTo, type Report } from "./report.js";
@@ -32,10 +33,22 @@ function lintName(
   const documented =
     facts.properties.find(({ name }) => name === value) ?? findProperty(type, value);
   if (documented?.name === value) return;
-  const names = lineage(type).flatMap(({ properties }) => properties.map(({ name }) => name));
-  const meant = documented?.name ?? suggest(value, names);
+  const meant = documented?.name ?? meantBy(value, type);
   const hint = meant === undefined ? "" : `, did you mean \`${meant}\``;
   report(ruleId, { name: value, type: type.name, hint }, placeIn(page, place));
+}
+
+/** Annotations may say the same name thousands of times: it is looked for once. */
+const meantNames = new WeakMap<StructuredType, Map<string, string | undefined>>();
+
+function meantBy(value: string, type: StructuredType): string | undefined {
+  const known = meantNames.get(type) ?? new Map<string, string | undefined>();
+  meantNames.set(type, known);
+  if (!known.has(value)) {
+    const names = lineage(type).flatMap(({ properties }) => properties.map(({ name }) => name));
+    known.set(value, suggest(value, names));
+  }
+  return known.get(value);
 }
 
 /** The JSON representation's own `@odata.type`: the type, in the spelling of its annotation. */

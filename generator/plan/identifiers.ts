@@ -5,13 +5,13 @@
 
 /** `crateLabel` → `CrateLabel`; what no identifier can hold becomes `_`. */
 export function pascalCase(name: string): string {
-  return startingWithLetter(capitalised(wordCharacters(name)));
+  return startingWithLetter(wordCharacters(capitalised(name)));
 }
 
 /** `CrateLabel` → `crateLabel`. */
 export function camelCase(name: string): string {
-  const safe = wordCharacters(name);
-  return startingWithLetter(safe.slice(0, 1).toLowerCase() + safe.slice(1));
+  const lowered = name.slice(0, 1).toLowerCase() + name.slice(1);
+  return startingWithLetter(wordCharacters(lowered));
 }
 
 /** A file's name without its ending: the documented name with everything unusual made `_`. */
@@ -23,6 +23,10 @@ export function fileName(name: string): string {
 /** Windows opens devices under these names, whatever the ending; as a folder it knows none of them. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
 
+/** A folder that tools pass over, and files that stand beside the folders. */
+const takenFolder =
+  /^(?:node_modules|(?:index|runtime|validation)\.(?:d\.)?[cm]?[jt]s(?:\.map)?|(?:schema|model)\.json)$/i;
+
 /** A namespace's folder: its parts, without anything that could lead out of the output folder. */
 export function folderName(namespace: string): string {
   const [first = "_", ...rest] = namespace
@@ -31,7 +35,8 @@ export function folderName(namespace: string): string {
     .map((part) => part.replace(/[^A-Za-z0-9_-]/g, "_"))
     .filter((part) => part !== "");
   // What follows the first dot is an ending to Windows.
-  return [device.test(first) ? `${first}_` : first, ...rest].join(".");
+  const folder = [device.test(first) ? `${first}_` : first, ...rest].join(".");
+  return takenFolder.test(folder) ? `${folder}_` : folder;
 }
 
 /** A name nobody has taken, case ignored; `_` is put behind it until that is so. */
@@ -47,15 +52,20 @@ export function otherName(name: string, count: number): string {
   return name + (count <= 8 ? "_".repeat(count) : `_${count}`);
 }
 
+/**
+ * Letters that this machine may know and a consumer's older compiler not: blocks that Unicode still adds to,
+ * and what TypeScript 5.4 and 6.0 refuse of the others.
+ */
+const newLetters =
+  // oxlint-disable-next-line no-misleading-character-class -- they are meant one by one
+  /[\u0870-\u089f\u08b5\u08be-\u08d2\u0b55\u0c3c\u0c5c-\u0c5d\u0cdc-\u0cdd\u0cf3\u0d04\u0d81\u0ece\u170d\u1715\u171f\u180f\u1abf-\u1aff\u1b4c\u1c80-\u1c8f\u1dfa\u2c2f\u2c5f\u30fb\u31bb-\u31bf\u4db6-\u4dbf\u9ff0-\u9fff\ua7c0-\ua7ff\ua82c\uab68-\uab69\uff65\u{10000}-\u{10ffff}]/gu;
+
 function wordCharacters(name: string): string {
-  return (
-    name
-      .replace(/[^\p{ID_Continue}$]/gu, "_")
-      // Letters that this machine may know and a consumer's older compiler not: Unicode still adds to these.
-      .replace(/[\u0870-\u089f\u1c80-\u1c8f\ua7c0-\ua7ff\u{10000}-\u{10ffff}]/gu, "_")
-      .replace(/[\u200c\u200d]/g, "_")
-      .slice(0, 120)
-  );
+  return name
+    .replace(/[^\p{ID_Continue}$]/gu, "_")
+    .replace(newLetters, "_")
+    .replace(/[\u200c\u200d]/g, "_")
+    .slice(0, 120);
 }
 
 function capitalised(name: string): string {

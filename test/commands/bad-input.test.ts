@@ -199,6 +199,28 @@ const endless = `
   write();
 `;
 
+test("a page with more findings than a call takes arguments is no crash", () => {
+  const comment = `<!-- {"optionalProperties":[${"0,".repeat(90_000)}0]} -->\n`;
+  box.write("many/page.md", `# x\n\n${comment}\n${comment}`);
+  const { code, err } = box.run("generate", "--docs", "many", "--out", "many-out");
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: expect.stringContaining("180002 annotation-value"),
+  });
+});
+
+test.each(["headings", "columns"])("`--%s` takes no name that every object has", (flag) => {
+  const { code, err } = box.run("lint", `--${flag}`, "constructor=x");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("Unknown key") });
+});
+
+test("excerpts do not show a byte order mark, which columns do not count", () => {
+  const annotation = '<!-- { "blockType": "resource", "@odata.type": "acme.shop.lid" } -->';
+  box.write("bom/lid.md", `\ufeff# crate resource type\n\n${annotation}\n`);
+  const { out } = box.run("lint", "--docs", "bom");
+  expect(out).toContain("    1 | # crate resource type\n      | ^");
+});
+
 test("a page larger than a string can be is not read", () => {
   const page = path.join(box.folder, "docs/large.md");
   fs.writeFileSync(page, "");

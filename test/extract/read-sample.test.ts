@@ -119,3 +119,9 @@ describe("is not read, and reported", () => {
     });
   });
 });
+
+test.each(["\n", "\r\n", "\r"])("lines may end in %j", (end) => {
+  const { sample, reports } = read(["```json", "{", '  "a": "String"', "}", "```", ""].join(end));
+  expect(reports).toEqual([]);
+  expect(sample?.members.map(({ name, place }) => [name, place.line])).toEqual([["a", 3]]);
+});

@@ -118,6 +118,17 @@ describe("large and legal is read", () => {
     for (const { message } of diagnostics) expect(message.length).toBeLessThan(1000);
   });
 
+  test.each<[what: string, cell: string]>([
+    ["nested collections", "Collection(".repeat(18_000)],
+    ["collections in words", "collection of ".repeat(14_000)],
+    ["brackets that do not close", `String ${"(".repeat(200_000)}`],
+    ["brackets that hold nothing", `String ${"()".repeat(55_000)}`],
+    ["alternatives", "a or ".repeat(180_000)],
+    ["sentences", "a. ".repeat(180_000)],
+  ])("a type cell of %s", (_, cell) => {
+    expect(rulesOf(page("crate", `|label|${cell}|b|`))).toContain("unknown-type-cell");
+  });
+
   test("1,000 types whose names are the same to a file system", () => {
     const signs = Array.from({ length: 1000 }, (_, n) => String.fromCodePoint(0x4e00 + n));
     const docs = signs.map((sign): [string, Buffer] => [`${sign}.md`, Buffer.from(page(sign))]);

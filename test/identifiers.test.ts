@@ -1,0 +1,37 @@
+/** Names of docs as identifiers and folders: what every tool and every compiler takes. */
+import { ts } from "ts-morph";
+import { expect, test } from "vitest";
+import { folderName, pascalCase } from "../generator/plan/identifiers.js";
+
+test.each([
+  ["acme.shop", "acme.shop"],
+  ["index.ts", "index.ts_"],
+  ["Index.d.mts", "Index.d.mts_"],
+  ["index.d.ts.map", "index.d.ts.map_"],
+  ["runtime.js", "runtime.js_"],
+  ["validation.ts", "validation.ts_"],
+  ["schema.json", "schema.json_"],
+  ["model.json", "model.json_"],
+  ["node_modules", "node_modules_"],
+  ["con.shop", "con_.shop"],
+  ["acme.index.ts", "acme.index.ts"],
+])("the folder of the namespace %s is %s", (namespace, folder) =>
+  expect(folderName(namespace)).toBe(folder),
+);
+
+test("a name is one for compilers, whatever letters Node knows", () => {
+  for (let code = 0x80; code <= 0xffff; code++) {
+    for (const name of [
+      pascalCase(String.fromCharCode(code)),
+      pascalCase(`a${String.fromCharCode(code)}`),
+    ]) {
+      const isIdentifier = [...name].every((sign, index) =>
+        index === 0
+          ? ts.isIdentifierStart(sign.charCodeAt(0), ts.ScriptTarget.ES2022)
+          : ts.isIdentifierPart(sign.charCodeAt(0), ts.ScriptTarget.ES2022),
+      );
+      if (!isIdentifier) throw new Error(`U+${code.toString(16)} makes ${name}`);
+    }
+  }
+  expect(pascalCase("\u019bfoo")).toBe("_foo");
+});
