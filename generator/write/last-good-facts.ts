@@ -3,6 +3,7 @@ import type {
   PageFacts,
   PropertyFacts,
   StructuredTypeFacts,
+  TypeExpression,
 } from "../model/page-facts.js";
 import type { Place } from "../model/place.js";
 import {
@@ -135,10 +136,20 @@ function significantPart(value: unknown): unknown {
 const pageStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const places = Object.fromEntries(placeKeys.map((key) => [key, pageStart]));
 
-/** Every object gets all places one could have: what is superfluous is never looked at. */
+/** What a type is made of has no place of its own, and goes into the model as it is. */
+const expressionKinds: ReadonlySet<unknown> = new Set<TypeExpression["kind"]>([
+  "primitive",
+  "named",
+  "collection",
+  "union",
+  "unknown",
+]);
+
+/** Every other object gets all places one could have: what is superfluous is never looked at. */
 function withPlaces(_key: string, value: unknown): unknown {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? { ...value, ...places } : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if ("kind" in value && expressionKinds.has(value.kind)) return value;
+  return { ...value, ...places };
 }
 
 function restorePage({ namespace, types = [], enums = [] }: KeptPage): PageFacts {

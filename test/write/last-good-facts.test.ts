@@ -30,8 +30,15 @@ test("every page comes back as it was", () => {
   for (const { file, facts } of pages) {
     const restored = lastGood(file);
     expect(restored && lastGoodFacts(restored), file).toBe(lastGoodFacts(facts));
+    expect(restored && plainTypes(restored), file).toEqual(plainTypes(facts));
   }
 });
+
+/** Types that go into the model as they are. */
+function plainTypes({ types }: PageFacts): unknown[] {
+  const all = types.flatMap(({ properties }) => properties.map(({ type }) => type));
+  return all.filter(({ kind }) => kind === "primitive" || kind === "unknown");
+}
 
 const odd = [null, 7, true, "word", [], {}, [null], [{}], { value: 1 }];
 
