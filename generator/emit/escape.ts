@@ -26,3 +26,8 @@ export function commentText(text: string): string {
     .replace(/(?<![^\s\u200b])@|@(?=internal)/g, "&#64;")
     .replaceAll("{@", "{&#64;");
 }
+
+/** A text inside a comment of one line, such as a file's name: it cannot end the line, nor mean anything to `stripInternal`. */
+export function lineCommentText(text: string): string {
+  return text.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd").replaceAll("@internal", "&#64;internal");
+}

@@ -32,7 +32,8 @@ export function readSample(fence: Code, page: PageContext): SampleFacts | undefi
 function contentOf(fence: Code, page: PageContext): [text: string, offset: number] {
   const opening = /[^\r\n]*(?:\r\n?|\n|$)/y;
   opening.lastIndex = fence.position?.start.offset ?? 0;
-  const start = opening.test(page.source) ? opening.lastIndex : 0;
+  opening.test(page.source); // There is always such a line; what is behind it is asked for.
+  const start = opening.lastIndex;
   const end = fence.position?.end.offset ?? start;
   const text = page.source.slice(start, Math.max(start, end));
   return [text.replace(/(?:^|[\r\n])[ \t]{0,3}(?:`{3,}|~{3,})[ \t]*$/, ""), start];
