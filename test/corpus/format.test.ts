@@ -31,13 +31,20 @@ describe.skipIf(!hasCorpus)("files that oxfmt prints", () => {
     async (name, options) => {
       const turn = Object.keys(settings).indexOf(name);
       const differences: string[] = [];
+      const left: string[] = [];
       for (const [index, [file, text]] of someFiles().entries()) {
         // Files are alike: the large ones are printed under all settings, the others in turn.
         if (index % 3 !== turn && text.length <= large) continue;
         expect(hasNativeFormat(file, options)).toBe(true);
-        const expected = await formatWithPrettier(path.join(os.tmpdir(), file), text, options);
-        if ((await formatNatively(file, text, options)) !== expected) differences.push(file);
+        const printed = await formatNatively(file, text, options);
+        if (printed === undefined) left.push(file);
+        else if (
+          printed !== (await formatWithPrettier(path.join(os.tmpdir(), file), text, options))
+        )
+          differences.push(file);
       }
+      // It has words of doubtful width, and here they may decide where an object is broken.
+      expect(left).toEqual(options.objectWrap === "collapse" ? ["schema.json"] : []);
       expect(differences).toEqual([]);
     },
     300_000,
