@@ -24,9 +24,10 @@ export function suggest(name: string, known: Iterable<string>): string | undefin
     if (Math.abs(lower.length - wanted.length) > limit) continue;
     // Each letter of the longer word that has no counterpart takes an edit: that alone tells most apart.
     if (Math.max(lower.length, wanted.length) - shares(lower) > limit) continue;
-    pairs += lower.length * wanted.length;
+    const differing = withoutShared(wanted, lower);
+    pairs += differing[0].length * differing[1].length;
     if (pairs > mostPairs) return undefined;
-    const distance = editDistance(wanted, lower, limit);
+    const distance = editDistance(...differing, limit);
     if (distance < limit || (distance === limit && best !== undefined && candidate < best)) {
       best = candidate;
       limit = distance;
@@ -56,6 +57,20 @@ function sharedLetters(word: string): (other: string) => number {
     }
     return shared;
   };
+}
+
+/** What is left of two words without the beginning and the end that they share: it takes as many edits. */
+function withoutShared(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+  )
+    end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** The distance of two words; anything not below `limit` may come out as `limit + 1`. */

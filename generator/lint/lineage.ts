@@ -16,19 +16,29 @@ export function derivedTypesOf(type: StructuredType): StructuredType[] {
 
 /** A property of a type or of its bases, by its name: as it is spelled, else in any case. */
 export function findProperty(type: StructuredType, name: string): Property | undefined {
-  const line = lineage(type);
-  const find = (fits: (property: Property) => boolean): Property | undefined => {
-    for (const { properties } of line) {
-      const found = properties.find(fits);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  const line = lineage(type).map(({ properties }) => indexOf(properties));
   const lower = name.toLowerCase();
-  return (
-    find((property) => property.name === name) ??
-    find(
-      (property) => property.name.length === name.length && property.name.toLowerCase() === lower,
-    )
-  );
+  for (const { byName } of line) if (byName.has(name)) return byName.get(name);
+  for (const { byLower } of line) if (byLower.has(lower)) return byLower.get(lower);
+  return undefined;
+}
+
+interface Index {
+  readonly byName: ReadonlyMap<string, Property>;
+  readonly byLower: ReadonlyMap<string, Property>;
+}
+
+/** A type's properties do not change, and samples ask for thousands of names. */
+const indexes = new WeakMap<readonly Property[], Index>();
+
+/** Of two properties of one name the first counts. */
+function indexOf(properties: readonly Property[]): Index {
+  const known = indexes.get(properties);
+  if (known) return known;
+  const last = properties.toReversed();
+  const byName = new Map(last.map((property) => [property.name, property]));
+  const byLower = new Map(last.map((property) => [property.name.toLowerCase(), property]));
+  const index = { byName, byLower };
+  indexes.set(properties, index);
+  return index;
 }

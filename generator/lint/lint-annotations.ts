@@ -12,10 +12,11 @@ export function lintAnnotations(declared: readonly DeclaredType[], report: Repor
     const { facts, type } = each;
     // An open type may have any property.
     if (!halfKnown.has(type) && !lineage(type).some(({ open }) => open)) {
+      const hints = nameHints(type);
       for (const name of facts.optionalProperties) {
-        lintName(each, name, "optional-property-not-found", report);
+        lintName(each, name, "optional-property-not-found", hints, report);
       }
-      if (facts.key) lintName(each, facts.key, "key-property-not-found", report);
+      if (facts.key) lintName(each, facts.key, "key-property-not-found", hints, report);
     }
     lintSampleType(each, report);
     lintNamespace(each, report);
@@ -26,6 +27,7 @@ function lintName(
   { facts, type, page }: DeclaredType,
   { value, place }: Fact<string>,
   ruleId: "key-property-not-found" | "optional-property-not-found",
+  hintOf: (name: string) => string | undefined,
   report: Report,
 ): void {
   // Control information and members of a property are no properties, and may be left out too.
@@ -33,22 +35,20 @@ function lintName(
   const documented =
     facts.properties.find(({ name }) => name === value) ?? findProperty(type, value);
   if (documented?.name === value) return;
-  const meant = documented?.name ?? meantBy(value, type);
+  const meant = documented?.name ?? hintOf(value);
   const hint = meant === undefined ? "" : `, did you mean \`${meant}\``;
   report(ruleId, { name: value, type: type.name, hint }, placeIn(page, place));
 }
 
-/** Annotations may say the same name thousands of times: it is looked for once. */
-const meantNames = new WeakMap<StructuredType, Map<string, string | undefined>>();
-
-function meantBy(value: string, type: StructuredType): string | undefined {
-  const known = meantNames.get(type) ?? new Map<string, string | undefined>();
-  meantNames.set(type, known);
-  if (!known.has(value)) {
-    const names = lineage(type).flatMap(({ properties }) => properties.map(({ name }) => name));
-    known.set(value, suggest(value, names));
-  }
-  return known.get(value);
+/** The property that is probably meant. An annotation may say the same name thousands of times: it is looked for once. */
+function nameHints(type: StructuredType): (name: string) => string | undefined {
+  const hints = new Map<string, string | undefined>();
+  let names: string[] | undefined;
+  return (name) => {
+    names ??= lineage(type).flatMap(({ properties }) => properties.map((each) => each.name));
+    if (!hints.has(name)) hints.set(name, suggest(name, names));
+    return hints.get(name);
+  };
 }
 
 /** The JSON representation's own `@odata.type`: the type, in the spelling of its annotation. */

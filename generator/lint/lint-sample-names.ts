@@ -18,7 +18,8 @@ export function lintSampleNames(declared: readonly DeclaredType[], report: Repor
     if (members.length > 0) lintMissing(each, members, report);
     else lintEmpty(each, report);
     if (halfKnown.has(type) || lineage(type).some(({ open }) => open)) continue;
-    for (const member of members) lintMember(each, member, rows, report);
+    const names = rowNames(rows);
+    for (const member of members) lintMember(each, member, names, report);
   }
 }
 
@@ -68,16 +69,29 @@ function expectedRows({ facts, type }: DeclaredType): PropertyFacts[] {
   );
 }
 
+/** Rows by their names as they are spelled, and the first of each spelling. */
+interface RowNames {
+  readonly exact: ReadonlySet<string>;
+  readonly bySpelling: ReadonlyMap<string, PropertyFacts>;
+}
+
+function rowNames(rows: readonly PropertyFacts[]): RowNames {
+  return {
+    exact: new Set(rows.map(({ name }) => name)),
+    bySpelling: new Map(rows.toReversed().map((row) => [spelling(row.name), row])),
+  };
+}
+
 function lintMember(
   { type, page }: DeclaredType,
   { name, place }: SampleMember,
-  rows: readonly PropertyFacts[],
+  rows: RowNames,
   report: Report,
 ): void {
   const property = findProperty(type, name);
-  const row = rows.find((each) => spelling(each.name) === spelling(name));
+  if (rows.exact.has(name) || property?.name === name) return;
+  const row = rows.bySpelling.get(spelling(name));
   const documented = row?.name ?? property?.name;
-  if (rows.some((each) => each.name === name) || property?.name === name) return;
   const values = { name: `${type.name}.${name}` };
   if (documented === undefined)
     return report("sample-unknown-property", values, placeIn(page, place));

@@ -81,6 +81,27 @@ describe("large and legal is read", () => {
     ["a description of 500 KB", page("crate", `|a|String|${"word ".repeat(100_000)}|`)],
     ["a word of 500 KB", page("crate", `|a|String|${"w".repeat(500_000)}|`)],
     ["a type cell of 100 KB", page("crate", `|a|${"b or ".repeat(20_000)}c|d|`)],
+    [
+      "20,000 times one name that is no property's, where each of 1,000 is near it",
+      page(
+        "crate",
+        Array.from({ length: 1000 }, (_, n) => `|label${n}|String|b|`).join("\n"),
+        `, "optionalProperties": [${'"label",'.repeat(20_000)}"label1"]`,
+      ),
+    ],
+    [
+      "2,000 different ones",
+      page(
+        "crate",
+        Array.from({ length: 1000 }, (_, n) => `|label${n}|String|b|`).join("\n"),
+        `, "optionalProperties": [${Array.from({ length: 2000 }, (_, n) => `"labe${n}",`).join("")}"label1"]`,
+      ),
+    ],
+    [
+      "a sample of 3,000 names and a table of 3,000 others",
+      page("crate", Array.from({ length: 3000 }, (_, n) => `|label${n}|String|b|`).join("\n")) +
+        `\`\`\`json\n${JSON.stringify(Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`other${n}`, "a"])))}\n\`\`\`\n`,
+    ],
     ["a property name of 100 KB", page("crate", `|${"a".repeat(100_000)}|String|b|`)],
   ])("%s", (_, text) => expect(namesOf(text)).toEqual(["crate"]));
 
@@ -127,6 +148,19 @@ describe("large and legal is read", () => {
     ["sentences", "a. ".repeat(180_000)],
   ])("a type cell of %s", (_, cell) => {
     expect(rulesOf(page("crate", `|label|${cell}|b|`))).toContain("unknown-type-cell");
+  });
+
+  test("3,000 rows with types that nobody declares, each near to those of 1,000 pages", () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `|p${n}|labe${n}|b|`).join("\n");
+    const docs = Array.from({ length: 1000 }, (_, n): [string, Buffer] => [
+      `label${n}.md`,
+      Buffer.from(page(`label${n}`)),
+    ]);
+    const { diagnostics } = outcomeOf({
+      "crate.md": Buffer.from(page("crate", rows)),
+      ...Object.fromEntries(docs),
+    });
+    expect(diagnostics.filter(({ ruleId }) => ruleId === "unknown-type")).toHaveLength(3000);
   });
 
   test("1,000 types whose names are the same to a file system", () => {
