@@ -93,10 +93,12 @@ export async function innerChange(
   const found =
     lookAgain(run, all, own, target, context) ?? lookAt(run, all, looked, target, context);
   if (!found) return undefined;
+  // A thread prints while this one exchanges a line of a large file.
+  const rendering = renderFiles(found.files, target, format, context);
   const diagnostics = joined(run, found.diagnostics, { changed, affected }, target, context);
   const facts = lastGoodFile(read, found.files, out);
+  const files = await rendering;
   if (!diagnostics || !facts) return undefined;
-  const files = await renderFiles(found.files, target, format, context);
   cache.skeletons.save();
   return {
     understanding: { ...run.understanding, diagnostics },

@@ -41,6 +41,8 @@ export interface Memory {
   readonly lastGoodLine: (page: Page, pack: Pack) => string;
   /** What the last run has left that wrote an output folder; to be taken away before it is changed. */
   readonly looks: Map<string, Look>;
+  /** Done when nothing is being read ahead any more: see `readAhead`. */
+  ahead: Promise<void>;
 }
 
 /** All of a target's docs, linked and planned. */
@@ -101,5 +103,6 @@ export function createMemory(): Memory {
       return line;
     },
     looks: new Map(),
+    ahead: Promise.resolve(),
   };
 }

@@ -78,6 +78,7 @@ export async function factsOf(
       cache.facts.add(key, text);
       take(source, key, () => text);
     });
+  await memory.ahead;
   const isCached = (source: Source): boolean => cache.facts.has(keyOf(source));
   const [cached, unknown] = [sources.filter(isCached), sources.filter((each) => !isCached(each))];
   await pool.start(unknown.length, cached.length);
@@ -94,6 +95,26 @@ export async function factsOf(
   await read(damaged);
   cache.facts.save();
   return sources.flatMap(({ file }) => pages.get(file) ?? []);
+}
+
+/**
+ * Read a page that has just been saved, before a run asks what it says: there is time until no more
+ * changes come. Of what goes wrong the run will tell.
+ */
+export function readAhead(
+  file: string,
+  { docs, reading }: Target,
+  { cache, memory, pool, signal }: RunContext,
+): void {
+  const read = async (): Promise<void> => {
+    const bytes = signal?.aborted ? undefined : readPage(docs, file);
+    if (!bytes) return;
+    const key = factsKeys(reading)({ hash: digest(bytes) });
+    if (cache.facts.has(key)) return;
+    const [text] = await pool.extractFacts({ items: [{ file, bytes }], reading });
+    if (text !== undefined) cache.facts.add(key, text);
+  };
+  memory.ahead = memory.ahead.then(read).catch(() => {});
 }
 
 /** @param found - Told what each page says, while others are being read. */

@@ -1,15 +1,20 @@
 import type { Target } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
+import type { Page } from "../model/page-facts.js";
 import { planOutput } from "../plan/plan-output.js";
 import { readPage } from "../read/read-page.js";
 import { batchSize } from "../workers/pool.js";
 import { readLastGoodFacts } from "../write/last-good-facts.js";
 import { readManifest } from "../write/output-folder.js";
 import { innerChange } from "./inner-change.js";
+import type { Look } from "./memory.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import { type RunContext, turn } from "./run-context.js";
 import { changedSources, readSavedRun } from "./saved-run.js";
+
+/** So often, with each linking of all, one page is linked by itself: that is over in no time. */
+const relinkings = 3;
 
 /** Do what a run does that is not written, as if a page had changed, and forget what came of it. */
 export async function rehearse(target: Target, context: RunContext): Promise<void> {
@@ -18,14 +23,23 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     const sources = await readSources(target.docs, silent);
     const pages = await factsOf(sources, target, silent);
     await pause(silent);
-    await lookAtOne(sources, target, silent);
+    const largest = sources.find(({ file }) => file === largestOf(pages)?.file);
+    if (!largest) return;
+    await lookAtOne(largest, sources, target, silent);
     await pause(silent);
     const { model, links } = linkDocs(pages, target, readLastGoodFacts(target.out));
     await pause(silent);
     const { plan, plans } = planOutput(model, target.output);
     const run = readSavedRun(target, context.cwd, context.cache);
-    if (run && changedSources(run, sources)?.length === 0)
+    if (run && changedSources(run, sources)?.length === 0) {
       context.memory.looks.set(target.out, { key: run.key, links, plans });
+      // Now it takes a change of the last look for granted, and is given that look back.
+      for (let time = 0; time < relinkings; time++) {
+        await pause(silent);
+        const look = await lookAtOne(largest, sources, target, silent);
+        if (look) context.memory.looks.set(target.out, { ...look, key: run.key });
+      }
+    }
     // The first change may be read and printed by a thread, or by this one: whichever it is, it is ready then.
     await pause(silent);
     const { pool } = context;
@@ -48,16 +62,25 @@ async function pause({ signal }: RunContext): Promise<void> {
   signal?.throwIfAborted();
 }
 
+/** Of all pages, that with the most rows. */
+function largestOf(pages: readonly Page[]): Page | undefined {
+  const rowsOf = ({ facts }: Page): number =>
+    facts.types.reduce((sum, { properties }) => sum + properties.length, 0);
+  return pages.toSorted((a, b) => rowsOf(b) - rowsOf(a))[0];
+}
+
 /** Most changes are inner ones: see {@link innerChange}. */
 async function lookAtOne(
+  page: Source,
   sources: readonly Source[],
   target: Target,
   context: RunContext,
-): Promise<void> {
+): Promise<Omit<Look, "key"> | undefined> {
   const run = readSavedRun(target, context.cwd, context.cache);
   const manifest = readManifest(target.out);
-  if (!run || !manifest) return;
+  if (!run || !manifest) return undefined;
   const format = await context.pool.formatKey(target);
-  const changed = sources.slice(0, 1);
-  await innerChange({ run, manifest, format }, { sources, changed }, target, context);
+  const before = { run, manifest, format };
+  const change = await innerChange(before, { sources, changed: [page] }, target, context);
+  return change?.look;
 }

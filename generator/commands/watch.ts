@@ -5,6 +5,7 @@ import { UserError } from "../diagnostics/user-error.js";
 import { isFolder } from "../read/read-text.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
 import { rehearse } from "./rehearse.js";
+import { readAhead } from "./read-facts.js";
 import type { RunContext } from "./run-context.js";
 import { type News, startWatcher } from "../workers/watcher.js";
 
@@ -56,7 +57,12 @@ export async function watchTargets(
   context: RunContext,
   events: WatchEvents,
 ): Promise<"restart" | "end"> {
-  const changes = collectChanges(signal);
+  const changes = collectChanges(signal, (file) => {
+    for (const target of targets) {
+      const { docs } = target;
+      if (isIn(docs, file)) readAhead(path.relative(docs, file), target, { ...context, signal });
+    }
+  });
   const close = await startWatcher(
     {
       folders: targets.map(({ docs }) => docs),
@@ -105,7 +111,8 @@ interface Changes {
   readonly end: () => void;
 }
 
-function collectChanges(signal: AbortSignal): Changes {
+/** @param alone - Told of a page when no other one has changed so far. */
+function collectChanges(signal: AbortSignal, alone: (file: string) => void): Changes {
   const files = new Set<string>();
   const state = { mustRestart: false, refused: "" };
   let last = 0;
@@ -115,8 +122,9 @@ function collectChanges(signal: AbortSignal): Changes {
   const isWaiting = (): boolean => files.size > 0 || state.mustRestart || state.refused !== "";
   return {
     take(news) {
-      if (news.kind === "page") files.add(news.file);
-      else if (news.kind === "failed") state.refused = news.code;
+      if (news.kind === "page") {
+        if (files.add(news.file).size === 1) alone(news.file);
+      } else if (news.kind === "failed") state.refused = news.code;
       else if (news.kind !== "ready") state.mustRestart = true;
       last = performance.now();
       wake();
@@ -158,7 +166,7 @@ async function runAll(
   events: WatchEvents,
 ): Promise<void> {
   for (const target of targets) {
-    const own = changed.filter((file) => file.startsWith(`${target.docs}${path.sep}`));
+    const own = changed.filter((file) => isIn(target.docs, file));
     if (changed.length > 0 && own.length === 0) continue;
     const start = performance.now();
     try {
@@ -170,6 +178,10 @@ async function runAll(
       events.failed(error);
     }
   }
+}
+
+function isIn(folder: string, file: string): boolean {
+  return file.startsWith(`${folder}${path.sep}`);
 }
 
 /**

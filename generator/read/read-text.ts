@@ -53,8 +53,13 @@ export function isFolder(file: string): boolean | undefined {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
 }
 
-/** What a path leads to, whatever it is called; `undefined` if to nothing. */
+/** What a path leads to, whatever it is called; `undefined` if to nothing that can be seen. */
 export function identityOf(file: string): string | undefined {
-  const stats = fs.statSync(file, { throwIfNoEntry: false });
-  return stats && `${stats.dev} ${stats.ino}`;
+  try {
+    const stats = fs.statSync(file, { throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
 }
