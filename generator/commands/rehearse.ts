@@ -11,7 +11,7 @@ import type { Look } from "./memory.js";
 import { factsOf, readSources, type Source } from "./read-facts.js";
 import { linkDocs } from "./read-model.js";
 import { type RunContext, turn } from "./run-context.js";
-import { changedSources, readSavedRun } from "./saved-run.js";
+import { changedSources, readSavedRun, type SavedRun } from "./saved-run.js";
 
 /** So often, with each linking of all, one page is linked by itself: that is over in no time. */
 const relinkings = 3;
@@ -23,20 +23,20 @@ export async function rehearse(target: Target, context: RunContext): Promise<voi
     const sources = await readSources(target.docs, silent);
     const pages = await factsOf(sources, target, silent);
     await pause(silent);
-    const largest = sources.find(({ file }) => file === largestOf(pages)?.file);
-    if (!largest) return;
-    await lookAtOne(largest, sources, target, silent);
+    const run = readSavedRun(target, context.cwd, context.cache);
+    const page = largestOf(pages.filter(({ file }) => !run?.inError.includes(file)));
+    const changed = sources.filter(({ file }) => file === page?.file);
+    if (run) await lookAt(changed, run, sources, target, silent);
     await pause(silent);
     const { model, links } = linkDocs(pages, target, readLastGoodFacts(target.out));
     await pause(silent);
     const { plan, plans } = planOutput(model, target.output);
-    const run = readSavedRun(target, context.cwd, context.cache);
     if (run && changedSources(run, sources)?.length === 0) {
       context.memory.looks.set(target.out, { key: run.key, links, plans });
       // Now it takes a change of the last look for granted, and is given that look back.
       for (let time = 0; time < relinkings; time++) {
         await pause(silent);
-        const look = await lookAtOne(largest, sources, target, silent);
+        const look = await lookAt(changed, run, sources, target, silent);
         if (look) context.memory.looks.set(target.out, { ...look, key: run.key });
       }
     }
@@ -62,25 +62,29 @@ async function pause({ signal }: RunContext): Promise<void> {
   signal?.throwIfAborted();
 }
 
-/** Of all pages, that with the most rows. */
+/** The page with the most rows. */
 function largestOf(pages: readonly Page[]): Page | undefined {
-  const rowsOf = ({ facts }: Page): number =>
+  const rows = ({ facts }: Page): number =>
     facts.types.reduce((sum, { properties }) => sum + properties.length, 0);
-  return pages.toSorted((a, b) => rowsOf(b) - rowsOf(a))[0];
+  return pages.toSorted((a, b) => rows(b) - rows(a))[0];
 }
 
 /** Most changes are inner ones: see {@link innerChange}. */
-async function lookAtOne(
-  page: Source,
+async function lookAt(
+  changed: readonly Source[],
+  run: SavedRun,
   sources: readonly Source[],
   target: Target,
   context: RunContext,
 ): Promise<Omit<Look, "key"> | undefined> {
-  const run = readSavedRun(target, context.cwd, context.cache);
   const manifest = readManifest(target.out);
-  if (!run || !manifest) return undefined;
+  if (!manifest) return undefined;
   const format = await context.pool.formatKey(target);
-  const before = { run, manifest, format };
-  const change = await innerChange(before, { sources, changed: [page] }, target, context);
+  const change = await innerChange(
+    { run, manifest, format },
+    { sources, changed },
+    target,
+    context,
+  );
   return change?.look;
 }

@@ -2,7 +2,6 @@ import path from "node:path";
 import { configFiles, configTexts } from "../config/config-texts.js";
 import type { Target } from "../config/resolve-target.js";
 import { UserError } from "../diagnostics/user-error.js";
-import { isFolder } from "../read/read-text.js";
 import { type GenerateResult, generateTarget } from "./generate.js";
 import { rehearse } from "./rehearse.js";
 import { readAhead } from "./read-facts.js";
@@ -43,9 +42,6 @@ export interface WatchedRun {
 /** Several saves within so many milliseconds are one. */
 const burstMs = 25;
 
-/** A docs folder that is gone is looked for again so often. */
-const returnMs = 100;
-
 /**
  * Generate targets now, and again whenever their docs change, one run after the other.
  *
@@ -78,10 +74,7 @@ export async function watchTargets(
       if (changes.isRestart()) return "restart";
       await runAll(targets, changed, { ...context, signal }, events);
       context.cache.save();
-      if (targets.some(({ docs }) => !isFolder(docs))) {
-        await untilThere(targets, signal);
-        changes.restart();
-      } else if (!signal.aborted && changed.length === 0) {
+      if (!signal.aborted && changed.length === 0) {
         await prepare(targets, changes, { ...context, signal });
         if (!signal.aborted) events.waiting();
       }
@@ -96,8 +89,6 @@ export async function watchTargets(
 /** What has changed since the last run. */
 interface Changes {
   readonly take: (news: News) => void;
-  /** Folders are to be watched anew. */
-  readonly restart: () => void;
   readonly isRestart: () => boolean;
   /** Whether there is anything to do. */
   readonly isWaiting: () => boolean;
@@ -129,7 +120,6 @@ function collectChanges(signal: AbortSignal, alone: (file: string) => void): Cha
       last = performance.now();
       wake();
     },
-    restart: () => void (state.mustRestart = true),
     isWaiting,
     isRestart: () => state.mustRestart,
     end: () => signal.removeEventListener("abort", awake),
@@ -207,12 +197,5 @@ async function prepare(
       if (changes.isWaiting() || context.signal?.aborted) return;
       await rehearse(target, context);
     }
-  }
-}
-
-/** Wait for docs folders that are gone: another branch may lack them for a while. */
-async function untilThere(targets: readonly Target[], signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && !targets.every(({ docs }) => isFolder(docs))) {
-    await new Promise((resolve) => setTimeout(resolve, returnMs));
   }
 }

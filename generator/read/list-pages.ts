@@ -15,22 +15,43 @@ export async function listPages(
   folder: string,
   what: "docs" | "examples" = "docs",
 ): Promise<string[]> {
-  const pages: string[] = [];
-  await listFolder(folder, "", new Set(), pages).catch((error: unknown) => {
+  const { pages } = await listFiles(folder, what);
+  if (pages.length === 0) throw new UserError(`Cannot find a page (*.md) in \`${folder}\``);
+  return pages.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * The symbolic links in a docs folder that may be pages or folders of pages, broken ones too; relative
+ * to it.
+ *
+ * @throws {UserError} if the folder or one in it cannot be listed.
+ */
+export async function listLinks(folder: string): Promise<string[]> {
+  return (await listFiles(folder, "docs")).links;
+}
+
+/** What is in a folder. */
+interface Listing {
+  readonly pages: string[];
+  readonly links: string[];
+}
+
+async function listFiles(folder: string, what: string): Promise<Listing> {
+  const listing: Listing = { pages: [], links: [] };
+  await listFolder(folder, "", new Set(), listing).catch((error: unknown) => {
     if (!isFault(error)) throw error;
     throw new UserError(
       `Cannot read the ${what} folder \`${error.path ?? folder}\`: ${error.code}`,
     );
   });
-  if (pages.length === 0) throw new UserError(`Cannot find a page (*.md) in \`${folder}\``);
-  return pages.toSorted((a, b) => (a < b ? -1 : 1));
+  return listing;
 }
 
 async function listFolder(
   root: string,
   folder: string,
   seen: Set<string>,
-  pages: string[],
+  listing: Listing,
 ): Promise<void> {
   const absolute = path.join(root, folder);
   try {
@@ -39,15 +60,20 @@ async function listFolder(
     seen.add(real);
     for (const entry of await fs.readdir(absolute, { withFileTypes: true })) {
       const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isSymbolicLink() && !isHidden(entry.name)) listing.links.push(name);
       const kind = entry.isSymbolicLink() ? await linkedKind(path.join(root, name)) : entry;
       if (kind?.isDirectory()) {
-        if (!/^\.|^node_modules$/.test(entry.name)) await listFolder(root, name, seen, pages);
-      } else if (kind?.isFile() && /\.md$/i.test(entry.name)) pages.push(name);
+        if (!isHidden(entry.name)) await listFolder(root, name, seen, listing);
+      } else if (kind?.isFile() && /\.md$/i.test(entry.name)) listing.pages.push(name);
     }
   } catch (error) {
     if (isFault(error, "ENOENT") && folder !== "") return; // Gone since its parent was listed.
     throw error;
   }
+}
+
+function isHidden(name: string): boolean {
+  return /^\.|^node_modules$/.test(name);
 }
 
 /** What a symbolic link leads to; nothing if it is broken. */

@@ -5,15 +5,17 @@ import { isFault } from "../diagnostics/system-fault.js";
 import { largest } from "./read-text.js";
 
 /**
- * The bytes of a page; `undefined` if it is gone since it was listed.
+ * The bytes of a page; `undefined` if it is gone since it was listed, or has become something else: to
+ * read a pipe would wait for somebody to write.
  *
  * @throws {UserError} if it is there and cannot be read.
  */
 export function readPage(folder: string, file: string): Buffer | undefined {
   const absolute = path.join(folder, file);
   try {
-    const size = fs.statSync(absolute).size;
-    if (size > largest) {
+    const stats = fs.statSync(absolute);
+    if (!stats.isFile()) return undefined;
+    if (stats.size > largest) {
       const limit = largest / 1024 / 1024;
       throw new UserError(`Cannot read the page \`${absolute}\`: it is larger than ${limit} MB`);
     }

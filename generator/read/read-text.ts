@@ -53,6 +53,16 @@ export function isFolder(file: string): boolean | undefined {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
 }
 
+/** The path of what a path leads to; `undefined` if to nothing that can be seen. */
+export function realPathOf(file: string): string | undefined {
+  try {
+    return fs.realpathSync.native(file);
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
+}
+
 /** What a path leads to, whatever it is called; `undefined` if to nothing that can be seen. */
 export function identityOf(file: string): string | undefined {
   try {

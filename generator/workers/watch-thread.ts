@@ -3,7 +3,8 @@ import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { type FSWatcher, watch } from "chokidar";
 import { formatSettings } from "../format/format-settings.js";
-import { identityOf } from "../read/read-text.js";
+import { listLinks } from "../read/list-pages.js";
+import { identityOf, isFolder, realPathOf } from "../read/read-text.js";
 import type { News, Watched } from "./watcher.js";
 
 const { folders, files, outs }: Watched = workerData;
@@ -13,6 +14,10 @@ const tell = (news: News): void => parentPort?.postMessage(news);
 /** So often it is looked for what nobody tells of. */
 const lookMs = 500;
 let isRenamed = false;
+/** What is not watched any more: if it is a folder again, it is another one, even with the number of the old one. */
+const gone = new Set<string>();
+/** What each link in the folders leads to. */
+let linkTargets = new Map<string, string | undefined>();
 
 const pages = watch([...folders], {
   ignoreInitial: true,
@@ -21,15 +26,20 @@ const pages = watch([...folders], {
     (stats?.isFile() === true && !/\.md$/i.test(file)),
 });
 pages.on("all", (event, file) => {
+  // Of a link chokidar does not see that what it leads to is there again.
+  if (event.startsWith("unlink")) linkTargets.delete(file);
   const isGone = event === "unlinkDir" && folders.includes(file);
   tell(isGone ? { kind: "folderReplaced" } : { kind: "page", file });
 });
 // chokidar tells of a page once in 50 ms: of two saves within that the second would never be heard of.
-pages.on("raw", (event, _name, details) => {
+pages.on("raw", (event, name, details) => {
   // It says so little of them itself: `createFsWatchInstance` of its `handler.js`.
   const { watchedPath } = details as { readonly watchedPath: string };
   if (event === "change" && /\.md$/i.test(watchedPath)) tell({ kind: "page", file: watchedPath });
-  if (event === "rename") isRenamed = true;
+  if (event !== "rename") return;
+  isRenamed = true;
+  // Of what is watched itself the system gives the name: it has been moved or removed.
+  if (name === path.basename(watchedPath)) gone.add(watchedPath);
 });
 const beside = [...new Set(files.map((file) => path.dirname(file)))];
 const singles = watch(beside, {
@@ -42,6 +52,8 @@ singles.on("all", (_event, file) => {
 });
 await Promise.all([pages, singles].map(untilReady));
 const identities = new Map<string, string | undefined>();
+let links = await allLinks();
+for (const link of links) linkTargets.set(link, targetOf(link));
 let settings = outs.map(formatSettings).join("\n");
 look();
 tell({ kind: "ready" });
@@ -52,6 +64,7 @@ setInterval(look, lookMs);
  * is watched, not a path, and another one may be put in its place, or in that of a folder above it.
  */
 function look(): void {
+  if (isRenamed) void allLinks().then((found) => (links = found));
   const inner = isRenamed || identities.size === 0 ? Object.keys(pages.getWatched()) : [];
   isRenamed = false;
   const isReplaced = [...folders, ...inner].some((folder) => {
@@ -61,11 +74,36 @@ function look(): void {
     const isGone = now === undefined && !folders.includes(folder); // That is told as a change of its pages.
     return isKnown && before !== now && !isGone;
   });
-  if (isReplaced) tell({ kind: "folderReplaced" });
+  const isBack = [...gone].some((folder) => isFolder(folder));
+  gone.clear();
+  const targets = new Map(links.map((link) => [link, targetOf(link)]));
+  const isRetargeted = links.some((link) => targets.get(link) !== linkTargets.get(link));
+  linkTargets = targets;
+  if (isReplaced || isBack || isRetargeted) tell({ kind: "folderReplaced" });
   // Other files come and go in the folders where these may be: to watch them would cost more.
   const now = outs.map(formatSettings).join("\n");
   if (now !== settings) tell({ kind: "settings" });
   settings = now;
+}
+
+/** The links in all folders: of a folder that cannot be listed a run will tell. */
+async function allLinks(): Promise<string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await listLinks(folder).catch(() => []);
+      return names.map((name) => path.join(folder, name));
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * What a link leads to, through others: a change of them is told to nobody, nor that it is there again.
+ * A page that it leads to may be saved as another file in its place, a folder may not.
+ */
+function targetOf(link: string): string | undefined {
+  const real = realPathOf(link);
+  return real !== undefined && isFolder(real) ? `${real} ${identityOf(real)}` : real;
 }
 
 /** What is above a folder may be hidden; what is in it may not. */

@@ -215,6 +215,108 @@ test.skipIf(process.platform === "win32").each<[what: string, docs: string, swap
   expect(has("out/acme.shop/shelf.ts", "row")).toBe(true);
 });
 
+test
+  .skipIf(process.platform === "win32")
+  .each<[what: string, change: (at: (file: string) => string) => void]>([
+    [
+      "a folder in the docs is removed and made again",
+      (at) => {
+        fs.rmSync(at("docs/more"), { recursive: true });
+        fs.mkdirSync(at("docs/more"));
+      },
+    ],
+    [
+      "the docs are removed and made again",
+      (at) => {
+        fs.rmSync(at("docs"), { recursive: true });
+        fs.mkdirSync(at("docs/more"), { recursive: true });
+      },
+    ],
+    [
+      "a link between a page and what it leads to is another one",
+      (at) => {
+        fs.rmSync(at("docs/more"), { recursive: true });
+        fs.rmSync(at("current"));
+        fs.symlinkSync("v2", at("current"));
+        fs.symlinkSync("../v2", at("docs/more"));
+      },
+    ],
+  ])("%s", async (_what, change) => {
+  const box = sandbox({});
+  const at = (file: string): string => path.join(box.folder, file);
+  const has = (text: string): boolean =>
+    fs.existsSync(at("out/acme.shop/crate.ts")) &&
+    box.read("out/acme.shop/crate.ts").includes(text);
+  for (const version of ["v1", "v2"])
+    box.write(`${version}/till.md`, resourcePage("till", [version]));
+  fs.symlinkSync("v1", at("current"));
+  box.write("docs/more/crate.md", resourcePage("crate", ["first"]));
+  fs.symlinkSync("../current/till.md", at("docs/till.md"));
+  const watch = await watching(box, ...args);
+  change(at);
+  box.write("docs/more/crate.md", resourcePage("crate", ["second"]));
+  await watch.until(() => has("second"));
+  await watch.settled();
+  box.write("docs/more/crate.md", resourcePage("crate", ["third"]));
+  await watch.until(() => has("third"));
+  await watch.settled();
+  expect(box.snapshot("out")).toEqual(clean(box));
+});
+
+test
+  .skipIf(process.platform === "win32")
+  .each<[what: string, docs: string, link: string, target: string]>([
+    ["what a page leads to", "docs/crate.md", "../v1/crate.md", "v1/crate.md"],
+    ["what a folder leads to", "docs/more", "../v1", "v1"],
+    ["a link on the way", "docs/more", "../current", "current"],
+  ])("%s is gone, and there again", async (_what, docs, link, target) => {
+  const box = shop();
+  const at = (file: string): string => path.join(box.folder, file);
+  box.remove("docs/crate.md");
+  box.write("v1/crate.md", resourcePage("crate", ["first"]));
+  fs.symlinkSync("v1", at("current"));
+  fs.symlinkSync(link, at(docs));
+  const watch = await watching(box, ...args);
+  const has = (): boolean => fs.existsSync(at("out/acme.shop/crate.ts"));
+  expect(has()).toBe(true);
+  fs.renameSync(at(target), at("away"));
+  await watch.until(() => !has());
+  fs.renameSync(at("away"), at(target));
+  await watch.until(has);
+  await watch.settled();
+  box.write("v1/crate.md", resourcePage("crate", ["later"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("later"));
+});
+
+test("a config that leads to no docs is mended, and so is one of several", async () => {
+  const box = shop();
+  const save = (...docs: readonly string[]): void =>
+    box.write(
+      "typedown.config.json",
+      JSON.stringify(docs.map((folder, index) => ({ docs: folder, out: `out${index}` }))),
+    );
+  save("docs");
+  const watch = await watching(box);
+  save("dosc");
+  await watch.until("Cannot read the docs folder");
+  save("docs", "more");
+  await watch.settled();
+  box.write("docs/crate.md", resourcePage("crate", ["size"]));
+  await watch.until(() => box.read("out0/acme.shop/crate.ts").includes("size"));
+  box.write("more/box.md", resourcePage("box", ["side"]));
+  await watch.until(() => fs.existsSync(path.join(box.folder, "out1/acme.shop/box.ts")));
+  expect(box.read("out0/acme.shop/crate.ts")).toContain("size");
+});
+
+test.skipIf(process.platform === "win32")("a pipe that is called like a page is none", async () => {
+  const box = shop();
+  const watch = await watching(box, ...args);
+  spawnSync("mkfifo", [path.join(box.folder, "docs/pipe.md")]);
+  box.write("docs/crate.md", resourcePage("crate", ["size"]));
+  await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
+  expect((await watch.stop()).code).toBe(0);
+});
+
 test("Ctrl-C ends it clean", async () => {
   const box = shop();
   const watch = await watching(box, ...args);

@@ -2,9 +2,9 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { decodePage } from "../../generator/read/decode-page.js";
-import { listPages } from "../../generator/read/list-pages.js";
+import { listLinks, listPages } from "../../generator/read/list-pages.js";
 
 const docs = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-pages-"));
 afterAll(() => fs.rmSync(docs, { recursive: true }));
@@ -18,6 +18,26 @@ test("pages are the files whose names end in .md, at any depth", async () => {
   const pages = await listPages(docs);
   expect(pages).toEqual(["a/crateLid.md", "b.md"]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "links are pages, or folders of pages, if they lead anywhere",
+  async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "typedown-links-"));
+    onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+    fs.mkdirSync(path.join(folder, "a"));
+    fs.writeFileSync(path.join(folder, "a/b.md"), "");
+    for (const [link, target] of Object.entries({
+      "c.md": "a/b.md",
+      "broken.md": "nowhere",
+      ".#b.md": "nowhere",
+      again: "a",
+      "a/up": "..",
+    }))
+      fs.symlinkSync(target, path.join(folder, link));
+    expect(await listPages(folder)).toEqual(["a/b.md", "c.md"]);
+    expect((await listLinks(folder)).toSorted()).toEqual(["a/up", "again", "broken.md", "c.md"]);
+  },
+);
 
 test.each([
   [[0xef, 0xbb, 0xbf, 0x61], "a"],
