@@ -80,7 +80,7 @@ const sharedWidths =
 const commentLine = /^\s*(?:\/\*\*|\*)/;
 
 /** A property whose value is a string: it stands on a line of its own, if its object is not joined. */
-const stringProperty = /^\s*"(?:[^"\\]|\\.)*": "/;
+const stringProperty = /^\s*"[^"\\]*": "/;
 
 /** Whether both see every line as equally wide, of those where the width decides what is printed. */
 function hasSharedWidths(file: string, text: string, { objectWrap }: Options): boolean {
