@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Page, PageFacts } from "../model/page-facts.js";
 import { faceOf, skeletonOf } from "../model/skeleton.js";
-import type { EnumType, StructuredType, TypeModel } from "../model/type-model.js";
+import type { EnumType, StructuredType, TypeModel, TypeReference } from "../model/type-model.js";
 import { buildModel } from "./build-model.js";
 import { declareTypes } from "./declarations.js";
 import { describedEnums } from "./described-enums.js";
@@ -67,9 +67,12 @@ export function relinkPages(links: Links, pages: readonly Page[]): RelinkedPages
   );
   const before = [...types, ...enums].map((draft) => built.get(draft));
   const model = buildModel(types, enums, built, report);
-  return { model, diagnostics: [...findings], replaced: new Map(pairs()) };
+  const pairs = [...replacements()];
+  // Of rows with one name only one counts: which types are still needed shows when all are put together.
+  if (!pairs.every(([now, then]) => referencesOf(now) === referencesOf(then))) return undefined;
+  return { model, diagnostics: [...findings], replaced: new Map(pairs) };
 
-  function* pairs(): Generator<[StructuredType | EnumType, StructuredType | EnumType]> {
+  function* replacements(): Generator<[StructuredType | EnumType, StructuredType | EnumType]> {
     for (const [index, draft] of [...types, ...enums].entries()) {
       const [now, then] = [built.get(draft), before[index]];
       if (now && then) yield [now, then];
@@ -102,6 +105,19 @@ function placesOf(type: TypeDraft | EnumDraft): string {
       ? type.declarations.map(({ page, facts }) => [page.file, page.facts.enums.indexOf(facts)])
       : type.pages.map(({ page, facts }) => [page.file, page.facts.types.indexOf(facts)]);
   return JSON.stringify([type.qualifiedName, places]);
+}
+
+/** The types that a type's properties have. */
+function referencesOf(type: StructuredType | EnumType): string {
+  if (type.kind === "enumType") return "";
+  const names = type.properties.flatMap((property) => namesIn(property.type));
+  return [...new Set(names)].toSorted().join();
+}
+
+function namesIn(type: TypeReference): string[] {
+  if (type.kind === "collection") return namesIn(type.of);
+  if (type.kind === "union") return type.of.flatMap(namesIn);
+  return "qualifiedName" in type ? [type.qualifiedName] : [];
 }
 
 function areSame(before: readonly string[], now: readonly string[]): boolean {
