@@ -285,6 +285,15 @@ const otherChanges: Readonly<Record<string, Example>> = {
     edits: { lid: typePage("lid", [row("title", "c: d")]) },
     settings: { severities: { "unknown-type-cell": "error" } },
   },
+  "a row of another page hides what nobody else refers to": {
+    docs: {
+      crate: typePage("crate", [row("label", "shade")]),
+      again: typePage("crate", [row("contents", "String")]),
+      shade: enumPage("shade", "dark"),
+    },
+    edits: { crate: typePage("crate", [row("contents", "shade")]) },
+    settings: { types: ["acme.crate"] },
+  },
   "a page is in error": {
     docs: { crate, lid: typePage("lid", [label]) },
     edits: { lid: broken(typePage("lid", [label])) },
