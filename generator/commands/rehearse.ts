@@ -13,7 +13,7 @@ import { linkDocs } from "./read-model.js";
 import { type RunContext, turn } from "./run-context.js";
 import { changedSources, readSavedRun, type SavedRun } from "./saved-run.js";
 
-/** So often, with each linking of all, one page is linked by itself: that is over in no time. */
+/** With each linking of all pages, one is so often linked by itself: that takes a small part of the time. */
 const relinkings = 3;
 
 /** Do what a run does that is not written, as if a page had changed, and forget what came of it. */

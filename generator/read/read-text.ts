@@ -48,26 +48,26 @@ function readUpTo(file: string, most: number): Buffer | undefined {
   }
 }
 
-/** Whether a path is a folder; `undefined` if there is nothing. */
+/** Whether a path leads to a folder; `undefined` if to nothing that can be seen. */
 export function isFolder(file: string): boolean | undefined {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
+  return seen(() => fs.statSync(file, { throwIfNoEntry: false }))?.isDirectory();
 }
 
 /** The path of what a path leads to; `undefined` if to nothing that can be seen. */
 export function realPathOf(file: string): string | undefined {
-  try {
-    return fs.realpathSync.native(file);
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
+  return seen(() => fs.realpathSync.native(file));
 }
 
 /** What a path leads to, whatever it is called; `undefined` if to nothing that can be seen. */
 export function identityOf(file: string): string | undefined {
+  const stats = seen(() => fs.statSync(file, { throwIfNoEntry: false }));
+  return stats && `${stats.dev} ${stats.ino}`;
+}
+
+/** `undefined` where the system shows nothing: a link that leads to itself, a folder that is closed. */
+function seen<Found>(look: () => Found): Found | undefined {
   try {
-    const stats = fs.statSync(file, { throwIfNoEntry: false });
-    return stats && `${stats.dev} ${stats.ino}`;
+    return look();
   } catch (error) {
     if (isFault(error)) return undefined;
     throw error;

@@ -114,7 +114,8 @@ function folderLength(file: string): number {
 function untilReady(watcher: FSWatcher): Promise<void> {
   watcher.on("error", (error) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    tell({ kind: "failed", code });
+    // A link that leads to itself is broken, like those that lead nowhere: chokidar passes over these alone.
+    if (code !== "ELOOP") tell({ kind: "failed", code });
   });
   return new Promise((resolve) => watcher.once("ready", () => resolve()));
 }

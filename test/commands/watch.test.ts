@@ -232,26 +232,14 @@ test
         fs.mkdirSync(at("docs/more"), { recursive: true });
       },
     ],
-    [
-      "a link between a page and what it leads to is another one",
-      (at) => {
-        fs.rmSync(at("docs/more"), { recursive: true });
-        fs.rmSync(at("current"));
-        fs.symlinkSync("v2", at("current"));
-        fs.symlinkSync("../v2", at("docs/more"));
-      },
-    ],
   ])("%s", async (_what, change) => {
   const box = sandbox({});
   const at = (file: string): string => path.join(box.folder, file);
   const has = (text: string): boolean =>
     fs.existsSync(at("out/acme.shop/crate.ts")) &&
     box.read("out/acme.shop/crate.ts").includes(text);
-  for (const version of ["v1", "v2"])
-    box.write(`${version}/till.md`, resourcePage("till", [version]));
-  fs.symlinkSync("v1", at("current"));
   box.write("docs/more/crate.md", resourcePage("crate", ["first"]));
-  fs.symlinkSync("../current/till.md", at("docs/till.md"));
+  box.write("docs/till.md", resourcePage("till", ["row"]));
   const watch = await watching(box, ...args);
   change(at);
   box.write("docs/more/crate.md", resourcePage("crate", ["second"]));
@@ -288,6 +276,40 @@ test
   await watch.until(() => box.read("out/acme.shop/crate.ts").includes("later"));
 });
 
+test.skipIf(process.platform === "win32")(
+  "what a link leads to is another page, a page at last, or the link itself",
+  async () => {
+    const box = shop();
+    const at = (file: string): string => path.join(box.folder, file);
+    const has = (type: string, text: string): boolean =>
+      fs.existsSync(at(`out/acme.shop/${type}.ts`)) &&
+      box.read(`out/acme.shop/${type}.ts`).includes(text);
+    for (const version of ["v1", "v2"])
+      box.write(`${version}/till.md`, resourcePage("till", [version]));
+    fs.symlinkSync("v1", at("current"));
+    fs.symlinkSync("../current/till.md", at("docs/till.md"));
+    fs.symlinkSync("../late.md", at("docs/late.md"));
+    const watch = await watching(box, ...args);
+    fs.rmSync(at("current"));
+    fs.symlinkSync("v2", at("current"));
+    await watch.until(() => has("till", "v2"));
+    box.write("late.md", resourcePage("late", ["a"]));
+    await watch.until(() => has("late", "a"));
+    await watch.settled();
+    box.write("v2/till.md", resourcePage("till", ["later"]));
+    await watch.until(() => has("till", "later"));
+    box.remove("docs/crate.md");
+    fs.symlinkSync("crate.md", at("docs/crate.md"));
+    await watch.until(() => !has("crate", ""));
+    await watch.settled();
+    box.remove("docs/crate.md");
+    box.write("docs/crate.md", resourcePage("crate", ["again"]));
+    await watch.until(() => has("crate", "again"));
+    await watch.settled();
+    expect(box.snapshot("out")).toEqual(clean(box));
+  },
+);
+
 test("a config that leads to no docs is mended, and so is one of several", async () => {
   const box = shop();
   const save = (...docs: readonly string[]): void =>
@@ -312,6 +334,8 @@ test.skipIf(process.platform === "win32")("a pipe that is called like a page is 
   const box = shop();
   const watch = await watching(box, ...args);
   spawnSync("mkfifo", [path.join(box.folder, "docs/pipe.md")]);
+  // It is told of by itself.
+  await watch.settled();
   box.write("docs/crate.md", resourcePage("crate", ["size"]));
   await watch.until(() => box.read("out/acme.shop/crate.ts").includes("size"));
   expect((await watch.stop()).code).toBe(0);
