@@ -25,6 +25,13 @@ test("of thousands of long names that are all alike, none is looked for long", (
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 });
 
+test("of long names that differ at their ends, the nearest is found", () => {
+  const common = "ab".repeat(60);
+  const known = Array.from({ length: 100 }, (_, n) => `${common}${100 + n}`);
+  // Whole, a hundred of them would be more than may be compared.
+  expect(suggest(`${common}14`, known)).toBe(`${common}104`);
+});
+
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."abAB"), maxLength: 12 }),
   fc.string({ maxLength: 12 }),
